@@ -1,0 +1,7 @@
+/** The append-only trail of who did what, and the history of a case. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "casefile", "casefile :: spi"})
+@NullMarked
+package io.opsward.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** One record for every process instance: number, title, status, priority, comments, attachments. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "engine :: spi", "servicelevel", "attachment", "attachment :: spi", "form :: spi", "catalogue"})
+@NullMarked
+package io.opsward.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

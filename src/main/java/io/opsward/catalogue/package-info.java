@@ -1,0 +1,7 @@
+/** Client organisations and the service items delivered to them. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "form :: spi"})
+@NullMarked
+package io.opsward.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package io.opsward.engine;
+
+
+import io.opsward.shared.CaseNumber;
+import java.util.Map;
+
+/**
+ * A case has reached a step or its data have changed: the properties {@code case.*} of process and element, evaluated
+ * now. Published within the transaction of the step; empty values mean "not known".
+ *
+ * @param caseNumber number of the case
+ * @param properties {@code case.title}, {@code case.priority}, {@code case.client}, {@code case.status} as far as the
+ *     model has them
+ */
+public record CaseDataChanged(CaseNumber caseNumber, Map<String, String> properties) {}

@@ -1,0 +1,52 @@
+package io.opsward.engine;
+
+
+import io.opsward.identity.AccessRefused;
+import io.opsward.shared.CaseNumber;
+import io.opsward.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Starts processes, sends them messages, and tells where they are. */
+public interface ProcessGateway {
+
+    /** Latest versions of the processes that the current user may start, by name. */
+    List<ProcessInfo> startable();
+
+    /** The version with this identifier. @throws NotFound if there is none */
+    ProcessInfo process(String definitionId);
+
+    /** Latest versions of all processes that open a case, by key. */
+    List<ProcessInfo> latest();
+
+    /** Form that opens the process in its latest version, empty if it has none. */
+    Optional<FormSource> startForm(String processKey);
+
+    /**
+     * Starts the latest version as the current user; the case gets its number within the same transaction.
+     *
+     * @throws NotFound if there is no such process
+     * @throws AccessRefused if the current user is in none of its starter groups
+     */
+    CaseNumber start(String processKey, Map<String, Object> variables);
+
+    /**
+     * Sends a message to the running instances of the case; unknown receivers are not an error.
+     *
+     * @return how many instances received it
+     */
+    int send(String message, CaseNumber number, Map<String, Object> variables);
+
+    /** Starts the process that begins with this message. */
+    CaseNumber startByMessage(String message, Map<String, Object> variables);
+
+    /** Variables of the case, latest value each, also after the end. */
+    Map<String, Object> variables(CaseNumber number);
+
+    /** Diagrams of the case: the root process first, then called ones, each with position and path. */
+    List<ProcessPath> paths(CaseNumber number);
+
+    /** The steps of the case in order of time, also after the end; at most 1,000. */
+    List<ProcessStep> steps(CaseNumber number);
+}

@@ -1,0 +1,41 @@
+package io.opsward.identity;
+
+
+import java.util.Set;
+
+/** Who acts in this thread. */
+public interface CurrentUser {
+
+    /** The person signed in, or {@link UserId#SYSTEM} where nobody is (timers, start-up). */
+    UserId id();
+
+    /** The groups of the person, empty for the system. */
+    Set<GroupKey> groups();
+
+    /** Whether the person is in any of the groups. */
+    default boolean isInAnyOf(GroupKey... wanted) {
+        for (var group : wanted) {
+            if (groups().contains(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a client's person is signed in, who sees the own organisation's records alone (domain 2.1, rule 13). */
+    default boolean isClient() {
+        return isInAnyOf(GroupKey.CLIENT);
+    }
+
+    /**
+     * Lets members of the groups pass.
+     *
+     * @param what what is asked for, kept with the refusal
+     * @throws AccessRefused if the person is in none of them
+     */
+    default void requireAnyOf(String what, GroupKey... wanted) {
+        if (!isInAnyOf(wanted)) {
+            throw new AccessRefused(what);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.opsward.identity;
+
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Names and groups of account holders. */
+public interface UserDirectory {
+
+    /** Name to show, or the account name itself where nobody of that name is known. */
+    String displayName(UserId id);
+
+    /** Names to show for many at once, one query; every given id has an entry. */
+    Map<UserId, String> displayNames(Collection<UserId> ids);
+
+    /** Whether an enabled account of that name exists. */
+    boolean exists(UserId id);
+
+    /** Enabled members of the group, by display name. */
+    List<UserId> membersOf(GroupKey group);
+
+    /** Whether the person leads the group, and may therefore reassign its tasks. */
+    boolean isLeaderOf(UserId id, GroupKey group);
+}

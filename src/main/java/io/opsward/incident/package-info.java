@@ -1,0 +1,7 @@
+/** Incident management (domain 2.2). */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "casefile", "casefile :: spi", "servicelevel", "knowledge", "catalogue"})
+@NullMarked
+package io.opsward.incident;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Service level policies, service calendars and the due dates that follow. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "engine"})
+@NullMarked
+package io.opsward.servicelevel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

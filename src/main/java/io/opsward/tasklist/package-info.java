@@ -1,0 +1,7 @@
+/** Task list, task page and start page for every process. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "form", "form :: ui", "form :: spi", "casefile", "attachment"})
+@NullMarked
+package io.opsward.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
