@@ -1,5 +1,5 @@
 /** Client organisations and the service items delivered to them. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "form :: spi"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "form :: spi"})
 @NullMarked
 package io.opsward.catalogue;
 

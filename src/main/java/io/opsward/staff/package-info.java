@@ -1,5 +1,15 @@
 /** People and posts: who works here and in which groups. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "identity :: spi", "engine", "engine :: spi", "form :: spi"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "identity :: spi",
+            "engine",
+            "engine :: spi",
+            "form :: spi",
+            "catalogue"
+        })
 @NullMarked
 package io.opsward.staff;
 

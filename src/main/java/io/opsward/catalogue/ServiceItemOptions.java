@@ -1,0 +1,43 @@
+package io.opsward.catalogue;
+
+import io.opsward.form.spi.OptionSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Services of the catalogue. */
+@Component
+class ServiceItemOptions implements OptionSource {
+
+    private final ServiceCatalogue catalogue;
+
+    ServiceItemOptions(ServiceCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public String key() {
+        return "serviceItems";
+    }
+
+    @Override
+    public List<Option> search(String words, Locale locale, int limit) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return options(locale)
+                .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Option> find(String value, Locale locale) {
+        return options(locale).filter(option -> option.value().equals(value)).findFirst();
+    }
+
+    private Stream<Option> options(Locale locale) {
+        return catalogue.items().stream()
+                .map(item -> new Option(item.key(), item.name().in(locale)));
+    }
+}
