@@ -1,5 +1,6 @@
 /** The append-only trail of who did what, and the history of a case. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "casefile", "casefile :: spi"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "casefile", "casefile :: spi"})
 @NullMarked
 package io.opsward.audit;
 

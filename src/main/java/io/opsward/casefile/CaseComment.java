@@ -1,6 +1,5 @@
 package io.opsward.casefile;
 
-
 import io.opsward.identity.UserId;
 import java.time.Instant;
 

@@ -1,6 +1,5 @@
 package io.opsward.casefile;
 
-
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of every process. Staff read all cases, clients those of their organisation and those they opened
@@ -24,6 +24,9 @@ public interface CaseFileService {
     /** Whether the current user may read the case; false if there is none. */
     boolean mayRead(CaseNumber number);
 
+    /** Whether the current user may add comments and files to the case; auditors may not. */
+    boolean mayContribute(CaseNumber number);
+
     /** Cases by number, those the current user may read. */
     Map<CaseNumber, CaseSummary> find(Collection<CaseNumber> numbers);
 
@@ -35,7 +38,7 @@ public interface CaseFileService {
      * @param before number of the last row of the page before, null for the first page
      * @param limit rows at most
      */
-    List<CaseSummary> search(String words, boolean openOnly, @org.jspecify.annotations.Nullable CaseNumber before, int limit);
+    List<CaseSummary> search(String words, boolean openOnly, @Nullable CaseNumber before, int limit);
 
     /**
      * Adds a comment as the current user.
@@ -45,9 +48,19 @@ public interface CaseFileService {
      */
     void comment(CaseNumber number, String text, boolean visibleToClient);
 
+    /**
+     * Adds a note of the process itself, visible to the client; asks for no permission. An empty one is passed over, one
+     * that is too long is cut.
+     */
+    void note(CaseNumber number, String text);
+
     /** Comments that the current user may read, oldest first. */
     List<CaseComment> comments(CaseNumber number);
 
-    /** Adds files of the current user to the case. */
+    /**
+     * Adds files of the current user to the case.
+     *
+     * @throws AccessRefused if the current user may not read the case or adds nothing to cases
+     */
     void attach(CaseNumber number, Collection<UUID> attachments);
 }

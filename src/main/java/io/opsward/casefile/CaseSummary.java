@@ -1,6 +1,5 @@
 package io.opsward.casefile;
 
-
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;

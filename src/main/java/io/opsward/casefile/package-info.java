@@ -1,5 +1,17 @@
 /** One record for every process instance: number, title, status, priority, comments, attachments. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "engine :: spi", "servicelevel", "attachment", "attachment :: spi", "form :: spi", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "engine",
+            "engine :: spi",
+            "servicelevel",
+            "attachment",
+            "attachment :: spi",
+            "form :: spi",
+            "catalogue"
+        })
 @NullMarked
 package io.opsward.casefile;
 
