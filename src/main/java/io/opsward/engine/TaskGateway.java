@@ -59,6 +59,12 @@ public interface TaskGateway {
     /** Form of the task, empty if the model names none. */
     Optional<FormSource> form(String taskId);
 
+    /**
+     * Form of a step in a version of a process, whether or not such a task is open: to show completed ones. Empty if the
+     * model names none.
+     */
+    Optional<FormSource> formOf(String definitionId, String elementKey);
+
     /** Variables that the task sees. */
     Map<String, Object> variables(String taskId);
 }

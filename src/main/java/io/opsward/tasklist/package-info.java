@@ -1,5 +1,16 @@
 /** Task list, task page and start page for every process. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "form", "form :: ui", "form :: spi", "casefile", "attachment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "engine",
+            "form",
+            "form :: ui",
+            "form :: spi",
+            "casefile",
+            "attachment"
+        })
 @NullMarked
 package io.opsward.tasklist;
 
