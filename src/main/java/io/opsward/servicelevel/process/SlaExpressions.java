@@ -1,0 +1,68 @@
+package io.opsward.servicelevel.process;
+
+import io.opsward.engine.ModelBean;
+import io.opsward.engine.ProcessVariable;
+import io.opsward.servicelevel.ServiceLevelService;
+import io.opsward.shared.Priority;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Due dates in models: {@code ${sla.resolutionDue(execution)}}. */
+@ModelBean("sla")
+class SlaExpressions {
+
+    private static final ProcessVariable<String> PRIORITY = ProcessVariable.text("priority");
+
+    private final ServiceLevelService serviceLevels;
+    private final Clock clock;
+
+    SlaExpressions(ServiceLevelService serviceLevels, Clock clock) {
+        this.serviceLevels = serviceLevels;
+        this.clock = clock;
+    }
+
+    /** When a person has to have taken the case, counted from its opening. */
+    public Date responseDue(DelegateExecution execution) {
+        return Date.from(serviceLevels.responseDue(priorityOf(execution), openingOf(execution)));
+    }
+
+    /** When the case has to be solved, counted from its opening. */
+    public Date resolutionDue(DelegateExecution execution) {
+        return Date.from(serviceLevels.resolutionDue(priorityOf(execution), openingOf(execution)));
+    }
+
+    /** The same time of day, so many working days from now. */
+    public Date workingDays(Number workingDays) {
+        return Date.from(serviceLevels.workingDaysAfter(clock.instant(), workingDays.intValue()));
+    }
+
+    /**
+     * Time between two progress notices, as ISO duration for a timer.
+     *
+     * @throws IllegalStateException if none are owed for this priority
+     */
+    public String noticeInterval(String priority) {
+        var interval = serviceLevels.target(Priority.valueOf(priority)).noticeInterval();
+        if (interval == null) {
+            throw new IllegalStateException("No progress notices are owed for " + priority);
+        }
+        return interval.toString();
+    }
+
+    private static Priority priorityOf(DelegateExecution execution) {
+        return Priority.valueOf(PRIORITY.require(execution));
+    }
+
+    /** Start of the instance; now while it is being started and history does not know it yet. */
+    private Instant openingOf(DelegateExecution execution) {
+        var instance = execution
+                .getProcessEngineServices()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .singleResult();
+        return instance == null ? clock.instant() : instance.getStartTime().toInstant();
+    }
+}
