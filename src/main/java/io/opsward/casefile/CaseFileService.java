@@ -27,6 +27,9 @@ public interface CaseFileService {
     /** Whether the current user may add comments and files to the case; auditors may not. */
     boolean mayContribute(CaseNumber number);
 
+    /** Whether the current user reads what is not meant for clients, such as internal comments. */
+    boolean readsInternal();
+
     /** Cases by number, those the current user may read. */
     Map<CaseNumber, CaseSummary> find(Collection<CaseNumber> numbers);
 

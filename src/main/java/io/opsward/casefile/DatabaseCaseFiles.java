@@ -73,6 +73,11 @@ class DatabaseCaseFiles implements CaseFileService {
     }
 
     @Override
+    public boolean readsInternal() {
+        return readers.readsAll();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<CaseNumber, CaseSummary> find(Collection<CaseNumber> numbers) {
         return records.find(numbers).stream()

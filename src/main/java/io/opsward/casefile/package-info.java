@@ -9,6 +9,7 @@
             "servicelevel",
             "attachment",
             "attachment :: spi",
+            "form",
             "form :: spi",
             "catalogue"
         })

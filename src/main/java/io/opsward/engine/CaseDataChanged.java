@@ -9,7 +9,7 @@ import java.util.Map;
  * now. Published within the transaction of the step; empty values mean "not known".
  *
  * @param caseNumber number of the case
- * @param properties {@code case.title}, {@code case.priority}, {@code case.client}, {@code case.status} as far as the
- *     model has them
+ * @param properties {@code case.title}, {@code case.description}, {@code case.priority}, {@code case.client}, {@code
+ *     case.status} as far as the model has them
  */
 public record CaseDataChanged(CaseNumber caseNumber, Map<String, String> properties) {}
