@@ -23,7 +23,7 @@ public class FormRefused extends RuleViolation {
     }
 
     private static String labels(List<FieldError> errors) {
-        var named = errors.stream().map(FieldError::label).distinct().limit(NAMED_IN_MESSAGE);
+        var named = errors.stream().map(FieldError::labelWithRow).distinct().limit(NAMED_IN_MESSAGE);
         return named.collect(Collectors.joining(", "));
     }
 }
