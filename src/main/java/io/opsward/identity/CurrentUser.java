@@ -6,7 +6,13 @@ import java.util.Set;
 /** Who acts in this thread. */
 public interface CurrentUser {
 
-    /** The person signed in, or {@link UserId#SYSTEM} where nobody is (timers, start-up). */
+    /** Somebody at the door who has not signed in. */
+    UserId ANONYMOUS = new UserId("anonymous");
+
+    /**
+     * The person signed in, {@link #ANONYMOUS} in a request where nobody is, or {@link UserId#SYSTEM} outside requests
+     * (timers, start-up).
+     */
     UserId id();
 
     /** The groups of the person, empty for the system. */

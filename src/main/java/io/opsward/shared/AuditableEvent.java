@@ -2,6 +2,7 @@ package io.opsward.shared;
 
 
 import java.util.Map;
+import java.util.Optional;
 
 /** An event that the audit trail keeps. Publish it within the transaction of the act it reports. */
 public interface AuditableEvent {
@@ -11,6 +12,11 @@ public interface AuditableEvent {
 
     /** What it was done to: a case number, an account, a model. */
     String subject();
+
+    /** The account that acted, where it is not the one signed in: at sign-in and sign-out. */
+    default Optional<String> actor() {
+        return Optional.empty();
+    }
 
     /** Further facts worth keeping; no secrets. */
     default Map<String, String> details() {

@@ -1,0 +1,18 @@
+package io.opsward.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page that says why another one is not shown, and leads back. */
+class Apology extends Div {
+
+    void say(String title, String hint) {
+        removeAll();
+        addClassName("apology");
+        var back = new Anchor(".", getTranslation("shell.back-to-work"));
+        back.addClassName("button-link");
+        add(new H1(title), new Paragraph(hint), back);
+    }
+}

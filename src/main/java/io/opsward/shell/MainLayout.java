@@ -1,0 +1,94 @@
+package io.opsward.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every page: navigation on the left, the person on the top right, the page in the middle. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String PRODUCT = "Opsward";
+
+    private final Main page = new Main();
+
+    MainLayout(UserMenu userMenu) {
+        addClassName("frame");
+        setPrimarySection(Section.DRAWER);
+        page.addClassName("page");
+        page.setId("page");
+        page.getElement().setAttribute("tabindex", "-1");
+        addToDrawer(brand(), new Scroller(new Navigation()));
+        addToNavbar(skipLink(), drawerToggle(), spacer(), userMenu);
+        setContent(page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        page.getElement().removeAllChildren();
+        if (content != null) {
+            page.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        page.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var view = event.getActiveChain().get(0);
+        var menu = view.getClass().getAnnotation(Menu.class);
+        if (!(view instanceof HasDynamicTitle) && menu != null) {
+            UI.getCurrent().getPage().setTitle(getTranslation(menu.title()) + " · " + PRODUCT);
+        } else if (!(view instanceof HasDynamicTitle)) {
+            UI.getCurrent().getPage().setTitle(PRODUCT);
+        }
+    }
+
+    private static Header brand() {
+        var sign = new Span();
+        sign.addClassName("brand-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var header = new Header(sign, new Span(PRODUCT));
+        header.addClassName("brand");
+        return header;
+    }
+
+    private DrawerToggle drawerToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.navigation"));
+        return toggle;
+    }
+
+    /** For those who walk by keyboard: the first stop leads past the navigation. */
+    private NativeButton skipLink() {
+        Element target = page.getElement();
+        var link = new NativeButton(getTranslation("shell.skip"), click -> target.callJsFunction("focus"));
+        link.addClassName("skip-link");
+        return link;
+    }
+
+    private static Div spacer() {
+        var spacer = new Div();
+        spacer.addClassName("navbar-spacer");
+        return spacer;
+    }
+}
