@@ -1,67 +1,112 @@
 package io.opsward.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
-/** A PostgreSQL server that lives and dies with the product; its data stay in a folder. */
-class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+/** A PostgreSQL that lives and dies with the product; its data stay in a folder. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String NAME = "postgres";
+    private static final String USER = "opsward";
 
-    private final EmbeddedPostgres server;
+    private final DataFolder folder;
+    private final PostgresServer server;
+    private final int port;
+    private final String password;
+    private boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(DataFolder folder, PostgresServer server, int port, String password) {
+        this.folder = folder;
         this.server = server;
+        this.port = port;
+        this.password = password;
     }
 
     /**
-     * Starts the server on the folder, which is made and filled if it does not exist.
+     * Starts the server on the folder, which is made and filled if need be.
      *
-     * @throws IOException if the folder cannot be used or the server does not start
+     * @throws StartRefused if the folder cannot be used or the server does not start
      */
-    static EmbeddedDatabase start(DatabaseProperties properties) throws IOException {
-        var folder = properties.directory().toAbsolutePath().normalize();
-        if (Files.exists(postgresFolder(folder))) {
-            LOG.info("Starting the database in {}", folder);
-        } else {
-            LOG.info("Creating the database in {} (once, takes some seconds)", folder);
+    static EmbeddedDatabase start(DatabaseProperties properties) {
+        var folder = DataFolder.open(properties.directory());
+        try {
+            return start(folder, properties);
+        } catch (IOException e) {
+            folder.close();
+            throw DataFolder.unusable(folder.path(), e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
-        var server = EmbeddedPostgres.builder()
-                .setDataDirectory(postgresFolder(folder))
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", properties.durable() ? "on" : "off")
-                .start();
-        return new EmbeddedDatabase(server);
     }
 
-    private static Path postgresFolder(Path folder) {
-        return folder.resolve("postgresql");
+    private static EmbeddedDatabase start(DataFolder folder, DatabaseProperties properties) throws IOException {
+        var begin = System.nanoTime();
+        var parent = properties.programs() == null ? folder.path() : properties.programs();
+        var server = new PostgresServer(folder, PostgresPrograms.unpack(parent.toAbsolutePath()));
+        var passwordFile = folder.path().resolve("password");
+        var filled = folder.isFilled();
+        if (!filled) {
+            LOG.info("Creating the database in {} (once)", folder.path());
+            writePassword(passwordFile);
+            server.create(passwordFile, USER);
+        }
+        var port = server.start(properties.durable());
+        LOG.info(
+                "PostgreSQL {} on port {} with the data of {}, after {} ms",
+                PostgresServer.MAJOR,
+                port,
+                folder.path(),
+                (System.nanoTime() - begin) / 1_000_000);
+        return new EmbeddedDatabase(
+                folder, server, port, Files.readString(passwordFile).strip());
+    }
+
+    private static void writePassword(Path file) throws IOException {
+        var random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, HexFormat.of().formatHex(random));
     }
 
     @Override
     public String getJdbcUrl() {
-        return server.getJdbcUrl(NAME, NAME);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?ApplicationName=opsward";
     }
 
     @Override
     public String getUsername() {
-        return NAME;
+        return USER;
     }
 
     @Override
     public String getPassword() {
-        return NAME;
+        return password;
     }
 
+    /** Stops the server; a second call does nothing. */
     @Override
-    public void close() throws IOException {
-        server.close();
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            server.stop();
+        } catch (IOException e) {
+            LOG.warn("The database did not stop", e);
+        } finally {
+            folder.close();
+        }
     }
 }

@@ -46,7 +46,8 @@ final class Chromium {
     /** The browser, started at the first call. */
     static synchronized Browser get() {
         if (browser == null) {
-            var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var playwright =
+                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
                     .chromium()
                     .launch(new LaunchOptions().setExecutablePath(path()).setArgs(FLAGS));

@@ -25,6 +25,11 @@ public final class TestDatabase {
         }
     }
 
+    /** Where PostgreSQL is unpacked, once for all tests until the next clean build. */
+    public static Path programs() {
+        return Path.of("target", "postgresql").toAbsolutePath();
+    }
+
     /** Deletes a folder with all that is in it, as far as possible: files that a server still writes may stay. */
     static void delete(Path folder) {
         for (var attempt = 0; attempt < 50 && Files.exists(folder); attempt++) {

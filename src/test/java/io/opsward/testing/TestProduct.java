@@ -13,6 +13,7 @@ class TestProduct implements ApplicationContextInitializer<GenericApplicationCon
     public void initialize(GenericApplicationContext context) {
         TestPropertyValues.of(
                         "opsward.database.directory=" + TestDatabase.newFolder(),
+                        "opsward.database.programs=" + TestDatabase.programs(),
                         "opsward.database.durable=false",
                         "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);

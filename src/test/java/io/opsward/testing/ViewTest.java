@@ -45,7 +45,6 @@ public abstract class ViewTest {
         UI.getCurrent().navigate(address);
     }
 
-
     @AfterEach
     final void close() {
         if (UI.getCurrent() != null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.opsward.database;
+
+import org.jspecify.annotations.NullMarked;
