@@ -6,7 +6,9 @@ import io.opsward.shared.Bilingual;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,27 @@ class StaffRecords {
 
     Set<GroupKey> allGroups() {
         return groups("select key from staff_post union select group_key from staff_group_member");
+    }
+
+    Map<UserId, Set<GroupKey>> groupsOfAll(Collection<UserId> ids) {
+        return jdbc
+                .sql("select user_id, group_key from staff_group_member where user_id = any(?)")
+                .param(ids.stream().map(UserId::value).toArray(String[]::new))
+                .query((row, index) -> Map.entry(new UserId(row.getString(1)), new GroupKey(row.getString(2))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** Names of the posts held, in the order of the organisation; a client's people count as client. */
+    List<Bilingual> postsOf(UserId id) {
+        return jdbc.sql("""
+                        select t.name_english, t.name_chinese
+                        from staff_post t join staff_group_member m on m.group_key = t.key
+                        where m.user_id = ? and t.key <> 'tech-support' order by t.position""")
+                .param(id.value())
+                .query((row, index) -> new Bilingual(row.getString(1), row.getString(2)))
+                .list();
     }
 
     List<UserId> membersOf(GroupKey group) {
