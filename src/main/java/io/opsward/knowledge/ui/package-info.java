@@ -1,0 +1,5 @@
+/** Pages of the knowledge base. */
+@NullMarked
+package io.opsward.knowledge.ui;
+
+import org.jspecify.annotations.NullMarked;
