@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.shared.CaseNumber;
 import java.util.Map;
 

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +12,6 @@ public interface DecisionGateway {
      * @param inputs values by the names that the table uses; missing ones count as null
      * @return the output of the single rule that matched, or null if none did
      */
-    @Nullable Object evaluate(String definitionId, String decision, String output, Map<String, ?> inputs);
+    @Nullable
+    Object evaluate(String definitionId, String decision, String output, Map<String, ?> inputs);
 }

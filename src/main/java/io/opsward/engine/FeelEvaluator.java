@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,10 @@ public interface FeelEvaluator {
      * @return the value as Java type (String, Number, Boolean, temporal, List, Map) or null
      * @throws IllegalArgumentException with a readable message if the expression is not FEEL or fails
      */
-    @Nullable Object evaluate(String expression, Map<String, ?> variables);
+    @Nullable
+    Object evaluate(String expression, Map<String, ?> variables);
 
     /** Message of a syntax error, or null if the expression can be parsed. */
-    @Nullable String syntaxError(String expression);
+    @Nullable
+    String syntaxError(String expression);
 }

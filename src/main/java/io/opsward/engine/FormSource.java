@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 /**
  * A form as it was deployed with the version of the process that asks for it.
  *

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

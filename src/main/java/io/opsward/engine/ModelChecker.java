@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.List;
 
 /** Checks a folder of models before it is deployed; the same rules in the build, at start and in the Workbench. */

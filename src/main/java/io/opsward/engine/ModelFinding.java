@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong and what to do, in English
  */
 public record ModelFinding(
-        Severity severity, String file, @Nullable String elementId, @Nullable String elementName, String reason) {
+        Severity severity,
+        String file,
+        @Nullable String elementId,
+        @Nullable String elementName,
+        String reason) {
 
     /** How grave a finding is. */
     public enum Severity {

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.Locale;
 
 /**

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.shared.CaseNumber;
 
 /**
@@ -12,4 +11,5 @@ import io.opsward.shared.CaseNumber;
  * @param called whether another process of the same case called it
  * @param cancelled whether it was cut off
  */
-public record ProcessEnded(ProcessInfo process, String instanceId, CaseNumber caseNumber, boolean called, boolean cancelled) {}
+public record ProcessEnded(
+        ProcessInfo process, String instanceId, CaseNumber caseNumber, boolean called, boolean cancelled) {}

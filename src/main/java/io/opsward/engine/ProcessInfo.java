@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.Map;
 
 /**
@@ -14,4 +13,9 @@ import java.util.Map;
  * @param hasStartForm whether a form opens the process
  */
 public record ProcessInfo(
-        String definitionId, String key, int version, String name, Map<String, String> properties, boolean hasStartForm) {}
+        String definitionId,
+        String key,
+        int version,
+        String name,
+        Map<String, String> properties,
+        boolean hasStartForm) {}

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 
@@ -13,4 +12,5 @@ import io.opsward.shared.CaseNumber;
  * @param called whether another process of the same case called it
  * @param by who started it
  */
-public record ProcessStarted(ProcessInfo process, String instanceId, CaseNumber caseNumber, boolean called, UserId by) {}
+public record ProcessStarted(
+        ProcessInfo process, String instanceId, CaseNumber caseNumber, boolean called, UserId by) {}

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.identity.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
 import io.opsward.shared.NotFound;

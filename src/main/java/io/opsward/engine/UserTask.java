@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;

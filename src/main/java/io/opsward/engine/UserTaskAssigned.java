@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 import io.opsward.identity.UserId;
 import org.jspecify.annotations.Nullable;
 

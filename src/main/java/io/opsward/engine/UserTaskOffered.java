@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 /**
  * A task was created. Published within the transaction of the step.
  *

@@ -1,6 +1,5 @@
 package io.opsward.engine;
 
-
 /**
  * A task was cut off by the process. Published within the transaction of the step.
  *

@@ -1,0 +1,87 @@
+package io.opsward.engine.internal;
+
+import io.opsward.engine.CaseDataChanged;
+import io.opsward.shared.CaseNumber;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateVariableInstance;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.VariableListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the product what a model says about its case: all that the process says when it starts, one property again when a
+ * variable in its expression changes, the status when an element that has one is reached.
+ */
+@Component
+class CaseDataEvents {
+
+    private static final String OF_CASE = "case.";
+    private static final String STATUS = "case.status";
+
+    private final ApplicationEventPublisher events;
+
+    CaseDataEvents(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void listenTo(ProcessDefinitionEntity process) {
+        if (!computed(process).isEmpty()) {
+            VariableListener<DelegateVariableInstance<?>> listener = this::variableChanged;
+            process.addBuiltInVariableListener(VariableListener.CREATE, listener);
+            process.addBuiltInVariableListener(VariableListener.UPDATE, listener);
+        }
+    }
+
+    void listenTo(ActivityImpl element) {
+        var status = ModelProperties.of(element).get(STATUS);
+        if (status != null) {
+            element.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> publish((ExecutionEntity) execution, Map.of(STATUS, status)));
+        }
+    }
+
+    /** Publishes all that the process says about its case. */
+    void publishAll(ExecutionEntity instance) {
+        publish(instance, evaluated(instance, computed(instance.getProcessDefinition())));
+    }
+
+    private void variableChanged(DelegateVariableInstance<?> variable) {
+        var execution = (ExecutionEntity) variable.getSourceExecution();
+        var instance = execution.getProcessInstance();
+        if (instance.getBusinessKey() == null) {
+            return;
+        }
+        Map<String, String> concerned = new HashMap<>();
+        computed(instance.getProcessDefinition()).forEach((property, expression) -> {
+            if (ModelExpressions.mentions(expression, variable.getName())) {
+                concerned.put(property, expression);
+            }
+        });
+        publish(instance, evaluated(instance, concerned));
+    }
+
+    private static Map<String, String> computed(ProcessDefinitionEntity process) {
+        return ModelProperties.of(process).entrySet().stream()
+                .filter(property -> property.getKey().startsWith(OF_CASE))
+                .filter(property -> !property.getKey().equals(Definitions.PREFIX))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, String> evaluated(ExecutionEntity instance, Map<String, String> expressions) {
+        return expressions.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> ModelExpressions.text(entry.getValue(), instance)));
+    }
+
+    private void publish(ExecutionEntity execution, Map<String, String> properties) {
+        if (!properties.isEmpty()) {
+            events.publishEvent(new CaseDataChanged(new CaseNumber(execution.getProcessBusinessKey()), properties));
+        }
+    }
+}

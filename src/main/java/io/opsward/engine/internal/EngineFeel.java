@@ -1,0 +1,117 @@
+package io.opsward.engine.internal;
+
+import io.opsward.engine.FeelEvaluator;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * FEEL with the library that the engine's decision tables use. Functions outside FEEL are off; an expression that does not
+ * come to an end is given up, so that a form cannot hold its user's thread.
+ */
+@Component
+class EngineFeel implements FeelEvaluator {
+
+    private static final int LONGEST = 4_000;
+    private static final int KEPT = 2_000;
+    private static final int THREADS = 8;
+    private static final long SECONDS = 2;
+
+    private final FeelEngineApi feel;
+    private final Map<String, ParseResult> parsed = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ParseResult> eldest) {
+            return size() > KEPT;
+        }
+    });
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(0, THREADS, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), EngineFeel::thread);
+
+    EngineFeel(Clock clock, ZoneId serviceZone) {
+        feel = FeelEngineBuilder.forJava()
+                .withClock(() -> clock.instant().atZone(serviceZone))
+                .withEnabledExternalFunctions(false)
+                .build();
+    }
+
+    @Override
+    public @Nullable Object evaluate(String expression, Map<String, ?> variables) {
+        var parse = parse(expression);
+        if (!parse.isSuccess()) {
+            throw new IllegalArgumentException(parse.failure().message());
+        }
+        Map<String, Object> context = new HashMap<>(variables);
+        var result = inTime(expression, () -> feel.evaluate(parse.parsedExpression(), context));
+        if (!result.isSuccess()) {
+            throw new IllegalArgumentException(
+                    "'%s': %s".formatted(expression, result.failure().message()));
+        }
+        return result.result();
+    }
+
+    @Override
+    public @Nullable String syntaxError(String expression) {
+        var parse = parse(expression);
+        return parse.isSuccess() ? null : parse.failure().message();
+    }
+
+    /** Message of a syntax error in a cell of a decision table's input column, or null. */
+    @Nullable
+    String syntaxErrorOfTests(String tests) {
+        var parse = feel.parseUnaryTests(tests);
+        return parse.isSuccess() ? null : parse.failure().message();
+    }
+
+    private ParseResult parse(String expression) {
+        if (expression.length() > LONGEST) {
+            throw new IllegalArgumentException("The expression has more than %d characters".formatted(LONGEST));
+        }
+        return parsed.computeIfAbsent(expression, feel::parseExpression);
+    }
+
+    private EvaluationResult inTime(String expression, java.util.concurrent.Callable<EvaluationResult> evaluation) {
+        try {
+            var running = threads.submit(evaluation);
+            try {
+                return running.get(SECONDS, TimeUnit.SECONDS);
+            } finally {
+                running.cancel(true);
+            }
+        } catch (TimeoutException | RejectedExecutionException e) {
+            throw new IllegalArgumentException("'%s' takes too long".formatted(expression), e);
+        } catch (ExecutionException e) {
+            throw new IllegalArgumentException(
+                    "'%s': %s".formatted(expression, e.getCause().getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "feel");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

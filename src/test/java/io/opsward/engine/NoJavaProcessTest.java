@@ -1,0 +1,130 @@
+package io.opsward.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.opsward.identity.AccessRefused;
+import io.opsward.shared.CaseNumber;
+import io.opsward.testing.As;
+import io.opsward.testing.ProcessTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A fifth process: one model, its forms and its texts, and not one line of Java that knows it. */
+@ProcessTest
+class NoJavaProcessTest {
+
+    private static final String PROCESS = "access-request";
+
+    @Autowired
+    private ProcessGateway processes;
+
+    @Autowired
+    private TaskGateway tasks;
+
+    @Autowired
+    private CaseReader cases;
+
+    @Autowired
+    private ModelTexts texts;
+
+    @Test
+    void it_is_offered_to_those_who_may_start_it() {
+        assertThat(As.user("wangmin", processes::startable))
+                .extracting(ProcessInfo::key)
+                .contains(PROCESS);
+        assertThat(As.user("chenchen", processes::startable))
+                .extracting(ProcessInfo::key)
+                .doesNotContain(PROCESS);
+        assertThatThrownBy(() -> As.user("chenchen", () -> processes.start(PROCESS, request("Mail archive"))))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void a_request_is_approved_granted_and_confirmed() {
+        var number = As.user("liqiang", () -> processes.start(PROCESS, request("Reading on the HIS database")));
+        assertThat(number.value()).matches("ACC-\\d{4}-\\d{6}");
+
+        work("zhoutao", number, "Task_ApproveAccess", Map.of("decision", "approve"));
+        work("sunli", number, "Task_GrantAccess", Map.of("accountName", "liqiang_ro"));
+        complete("liqiang", number, "Task_ConfirmAccess", Map.of("remark", "It works"));
+
+        assertThat(cases.openTasks(number)).isEmpty();
+        assertThat(processes.variables(number))
+                .containsEntry("caseNumber", number.value())
+                .containsEntry("registeredBy", "liqiang")
+                .containsEntry("accountName", "liqiang_ro");
+        assertThat(processes.steps(number))
+                .extracting(ProcessStep::elementId)
+                .containsExactly(
+                        "StartEvent_AccessRequested",
+                        "Task_ApproveAccess",
+                        "Gateway_AccessApproved",
+                        "Task_GrantAccess",
+                        "Task_ConfirmAccess",
+                        "EndEvent_AccessGranted");
+    }
+
+    @Test
+    void a_rejected_request_ends_without_work() {
+        var number = As.user("liqiang", () -> processes.start(PROCESS, request("Root on the backup server")));
+        work("wujing", number, "Task_ApproveAccess", Map.of("decision", "reject", "decisionNote", "Use the tool"));
+
+        var path = processes.paths(number).get(0);
+        assertThat(path.active()).isEmpty();
+        assertThat(path.passed())
+                .contains("EndEvent_AccessRejected", "Flow_AccessApprovedNo", "Flow_AccessRequestedToApproveAccess")
+                .doesNotContain("Flow_AccessApprovedYes", "Task_GrantAccess");
+        assertThat(path.bpmn()).contains("EndEvent_AccessRejected");
+    }
+
+    @Test
+    void its_diagram_shows_where_it_stands() {
+        var number = As.user("liqiang", () -> processes.start(PROCESS, request("VPN")));
+        var path = processes.paths(number).get(0);
+        assertThat(path.active()).containsExactly("Task_ApproveAccess");
+        assertThat(path.passed())
+                .containsExactlyInAnyOrder("StartEvent_AccessRequested", "Flow_AccessRequestedToApproveAccess");
+    }
+
+    @Test
+    void nobody_approves_the_own_request() {
+        var number = As.user("sunli", () -> processes.start(PROCESS, request("Firewall console")));
+        var task = task(number, "Task_ApproveAccess");
+        assertThatThrownBy(() -> As.user("sunli", () -> tasks.claim(task.id()))).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void its_forms_and_texts_come_from_its_folder() {
+        var form = As.user("wangmin", () -> processes.startForm(PROCESS)).orElseThrow();
+        assertThat(form.id()).isEqualTo("access-request-start");
+        assertThat(form.json()).contains("Field_NeededUntil");
+        var process = processes.process(form.definitionId());
+        assertThat(texts.processName(process, Locale.ENGLISH)).isEqualTo("Access request");
+        assertThat(texts.processName(process, Locale.SIMPLIFIED_CHINESE)).isEqualTo("访问权限申请");
+        assertThat(texts.text(form.definitionId(), "access-request.Task_GrantAccess", "Grant access", Locale.CHINA))
+                .isEqualTo("开通访问权限");
+    }
+
+    private void work(String person, CaseNumber number, String element, Map<String, Object> values) {
+        As.user(person, () -> tasks.claim(task(number, element).id()));
+        complete(person, number, element, values);
+    }
+
+    private void complete(String person, CaseNumber number, String element, Map<String, Object> values) {
+        As.user(person, () -> tasks.complete(task(number, element).id(), values));
+    }
+
+    private UserTask task(CaseNumber number, String element) {
+        var open = cases.openTasks(number);
+        assertThat(open).extracting(UserTask::key).isEqualTo(List.of(element));
+        return open.get(0);
+    }
+
+    private static Map<String, Object> request(String title) {
+        return Map.of("title", title, "reason", "Needed for the work");
+    }
+}
