@@ -43,14 +43,16 @@ public final class ProductProcess implements AutoCloseable {
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                jar().toString(),
-                "--server.port=0",
-                "--opsward.database.directory=" + dataFolder));
+                jar().toString()));
         command.addAll(List.of(arguments));
         try {
             var output = Files.createTempFile("opsward-", ".log");
             output.toFile().deleteOnExit();
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("SERVER_PORT", "0");
+            builder.environment().put("OPSWARD_DATABASE_DIRECTORY", dataFolder.toString());
+            builder.environment()
+                    .put("OPSWARD_DATABASE_PROGRAMS", TestDatabase.programs().toString());
             builder.environment().putAll(environment);
             return new ProductProcess(builder.start(), output);
         } catch (IOException e) {
