@@ -18,7 +18,7 @@ public enum CaseEventKind {
     TITLE,
     CLIENT,
     COMMENT,
-    FILES,
+    FILE,
     STEP,
     STEP_CUT_OFF,
     DATA

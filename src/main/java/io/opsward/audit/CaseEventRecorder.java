@@ -1,8 +1,8 @@
 package io.opsward.audit;
 
+import io.opsward.attachment.AttachmentAdded;
 import io.opsward.casefile.CaseChanged;
 import io.opsward.casefile.CaseCommented;
-import io.opsward.casefile.CaseFilesAttached;
 import io.opsward.engine.ProcessEnded;
 import io.opsward.engine.ProcessStarted;
 import io.opsward.engine.UserTask;
@@ -95,9 +95,9 @@ class CaseEventRecorder {
     }
 
     @EventListener
-    void on(CaseFilesAttached attached) {
-        var details = Map.of("names", String.join(", ", attached.names()));
-        keep(attached.number(), event(CaseEventKind.FILES, attached.by(), null, details));
+    void on(AttachmentAdded added) {
+        var details = Map.of("file", added.name(), "id", added.id().toString());
+        keep(added.number(), event(CaseEventKind.FILE, user.id(), null, details));
     }
 
     private static CaseEventKind kind(UserTaskAssigned assigned, @Nullable UserId holder) {

@@ -1,6 +1,5 @@
 package io.opsward.casefile;
 
-import io.opsward.attachment.Attachment;
 import io.opsward.attachment.AttachmentService;
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
@@ -115,8 +114,6 @@ class DatabaseCaseFiles implements CaseFileService {
     public void attach(CaseNumber number, Collection<UUID> added) {
         requireContributor(number);
         attachments.addToCase(added, number);
-        var names = attachments.find(added).stream().map(Attachment::name).toList();
-        events.publishEvent(new CaseFilesAttached(number, readers.id(), names));
     }
 
     @Override
