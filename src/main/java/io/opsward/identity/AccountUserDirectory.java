@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,8 +77,13 @@ class AccountUserDirectory implements UserDirectory {
     }
 
     @Override
+    public Set<GroupKey> ledBy(UserId id) {
+        return sources.stream().flatMap(source -> source.ledBy(id).stream()).collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean isLeaderOf(UserId id, GroupKey group) {
-        return sources.stream().anyMatch(source -> source.ledBy(id).contains(group));
+        return ledBy(id).contains(group);
     }
 
     private static List<String> valuesOf(Collection<UserId> ids) {

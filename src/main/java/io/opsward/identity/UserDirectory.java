@@ -4,6 +4,7 @@ package io.opsward.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names and groups of account holders. */
 public interface UserDirectory {
@@ -19,6 +20,9 @@ public interface UserDirectory {
 
     /** Enabled members of the group, by display name. */
     List<UserId> membersOf(GroupKey group);
+
+    /** Groups that the person leads. */
+    Set<GroupKey> ledBy(UserId id);
 
     /** Whether the person leads the group, and may therefore reassign its tasks. */
     boolean isLeaderOf(UserId id, GroupKey group);

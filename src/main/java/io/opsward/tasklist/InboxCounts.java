@@ -6,9 +6,10 @@ package io.opsward.tasklist;
  * @param claimable offered to the current user and held by nobody
  * @param mine held by the current user
  * @param overdue held by the current user and past the due date
- * @param team held by others in groups that the current user leads; 0 for those who lead none
+ * @param leadsTeam whether the current user leads a group
+ * @param team held by others in the groups that the current user leads
  */
-public record InboxCounts(int claimable, int mine, int overdue, int team) {
+public record InboxCounts(int claimable, int mine, int overdue, boolean leadsTeam, int team) {
 
     /** Where counting stops. */
     public static final int CAP = 100;

@@ -1,10 +1,14 @@
 package io.opsward.tasklist;
 
-/** The lists, each with the condition that a row of it fulfils. */
-enum InboxList {
+/** The task lists of a person. */
+public enum InboxList {
+    /** Offered to the person and held by nobody. */
     CLAIMABLE(""),
+    /** Held by the person. */
     MINE("i.completed_at is null and i.assignee = :me"),
+    /** Held by others in groups that the person leads. */
     TEAM("i.completed_at is null and i.assignee is not null and i.assignee <> :me and i.groups && :led"),
+    /** Completed by the person, latest first. */
     DONE("i.completed_at is not null and i.completed_by = :me");
 
     private final String condition;
@@ -13,6 +17,7 @@ enum InboxList {
         this.condition = condition;
     }
 
+    /** What a row of the list fulfils; empty for the one read from the table of offers. */
     String condition() {
         return condition;
     }

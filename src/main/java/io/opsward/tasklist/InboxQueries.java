@@ -59,8 +59,12 @@ class InboxQueries {
         return jdbc.sql(COUNTS)
                 .params(parameters(InboxFilter.ALL, null, 0, reader))
                 .param("cap", InboxCounts.CAP)
-                .query((row, number) ->
-                        new InboxCounts(capped(row.getInt(1)), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, number) -> new InboxCounts(
+                        capped(row.getInt(1)),
+                        row.getInt(2),
+                        row.getInt(3),
+                        !reader.led().isEmpty(),
+                        row.getInt(4)))
                 .single();
     }
 

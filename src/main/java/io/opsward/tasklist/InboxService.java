@@ -36,52 +36,34 @@ public class InboxService {
         this.clock = clock;
     }
 
-    /** Tasks offered to the current user that nobody holds. @param after last item of the page before, null for the first */
-    public InboxPage claimable(InboxFilter filter, @Nullable InboxItem after, int size) {
-        return page(InboxList.CLAIMABLE, filter, after, size);
-    }
-
-    /** Tasks that the current user holds. @param after last item of the page before, null for the first */
-    public InboxPage mine(InboxFilter filter, @Nullable InboxItem after, int size) {
-        return page(InboxList.MINE, filter, after, size);
-    }
-
-    /** Tasks that the current user has completed, latest first. @param after last item of the page before, null for the first */
-    public InboxPage done(InboxFilter filter, @Nullable InboxItem after, int size) {
-        return page(InboxList.DONE, filter, after, size);
-    }
-
-    /** Tasks that others hold in groups which the current user leads. @param after last item of the page before, null for the first */
-    public InboxPage team(InboxFilter filter, @Nullable InboxItem after, int size) {
-        return page(InboxList.TEAM, filter, after, size);
-    }
-
-    /** How many tasks wait for the current user, in one query. */
-    public InboxCounts counts() {
-        return queries.counts(reader());
-    }
-
-    /** Whether the current user leads a group, and so has a team whose tasks to see. */
-    public boolean leadsTeam() {
-        return !reader().led().isEmpty();
-    }
-
-    /** The task of the case that waits for the current user next: one he holds before one offered to him. */
-    public Optional<InboxItem> next(CaseNumber number) {
-        return queries.next(number, reader());
-    }
-
-    private InboxPage page(InboxList list, InboxFilter filter, @Nullable InboxItem after, int size) {
+    /**
+     * A page of a list.
+     *
+     * @param after last item of the page before, null for the first page
+     * @param size rows wanted, at most {@link #LARGEST_PAGE}
+     */
+    public InboxPage page(InboxList list, InboxFilter filter, @Nullable InboxItem after, int size) {
         var limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-        var rows = queries.rows(list, filter, after, limit + 1, reader());
+        var rows = queries.rows(list, filter, after, limit + 1, reader(list == InboxList.TEAM));
         var hasMore = rows.size() > limit;
         return new InboxPage(hasMore ? rows.subList(0, limit) : rows, hasMore);
     }
 
-    private Reader reader() {
+    /** How many tasks wait for the current user, in one query. */
+    public InboxCounts counts() {
+        return queries.counts(reader(true));
+    }
+
+    /** The task of the case that waits for the current user next: one he holds before one offered to him. */
+    public Optional<InboxItem> next(CaseNumber number) {
+        return queries.next(number, reader(false));
+    }
+
+    /** Leadership is asked for only where it matters: it costs a query. */
+    private Reader reader(boolean withTeam) {
         var me = currentUser.id();
         var groups = List.copyOf(currentUser.groups());
-        var led = groups.stream().filter(group -> users.isLeaderOf(me, group)).toList();
+        var led = withTeam ? List.copyOf(users.ledBy(me)) : List.<GroupKey>of();
         return new Reader(me, groups, led, clock.instant());
     }
 

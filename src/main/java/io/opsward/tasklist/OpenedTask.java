@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param task the task
  * @param summary its case, empty if the current user may not read the case
  * @param form its form, empty if it has none
+ * @param report the form that opened the case, empty if there was none
  * @param variables what the form begins with
  * @param draft the current user's draft, else the newest of a former holder
  * @param access what the current user may do
@@ -20,6 +21,7 @@ public record OpenedTask(
         UserTask task,
         Optional<CaseSummary> summary,
         Optional<FormSource> form,
+        Optional<FormSource> report,
         Map<String, Object> variables,
         Optional<Draft> draft,
         Access access) {

@@ -3,58 +3,50 @@ package io.opsward.tasklist;
 import io.opsward.attachment.AttachmentService;
 import io.opsward.casefile.CaseFileService;
 import io.opsward.engine.FormSource;
-import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.form.FormRefused;
 import io.opsward.form.FormService;
 import io.opsward.form.FormSubmission;
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
-import io.opsward.shared.CaseNumber;
-import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people do with tasks and how they start processes. Form, attachments and engine step commit or fail together; if
+ * What people do with tasks. Form, attachments and engine step commit or fail together; if
  * they fail, what was typed is kept as draft.
  */
 @Service
 public class TaskActs {
 
     private final TaskGateway tasks;
-    private final ProcessGateway processes;
     private final FormService forms;
     private final AttachmentService attachments;
     private final CaseFileService cases;
     private final TaskDrafts drafts;
     private final DoneTasks doneTasks;
-    private final TransactionTemplate transaction;
+    private final DraftKeeper kept;
 
     TaskActs(
             TaskGateway tasks,
-            ProcessGateway processes,
             FormService forms,
             AttachmentService attachments,
             CaseFileService cases,
             TaskDrafts drafts,
             DoneTasks doneTasks,
-            PlatformTransactionManager transactions) {
+            DraftKeeper kept) {
         this.tasks = tasks;
-        this.processes = processes;
         this.forms = forms;
         this.attachments = attachments;
         this.cases = cases;
         this.drafts = drafts;
         this.doneTasks = doneTasks;
-        this.transaction = new TransactionTemplate(transactions);
+        this.kept = kept;
     }
 
     /**
@@ -72,18 +64,17 @@ public class TaskActs {
      * @throws AccessRefused as for {@link #claim(String)}
      */
     public void claim(String taskId, Map<String, ?> typed) {
-        keepingDraft(() -> drafts.save(taskId, typed), () -> {
+        kept.orDraft(() -> drafts.save(taskId, typed), () -> {
             tasks.claim(taskId);
             return drafts.save(taskId, typed);
         });
     }
 
     /** Gives the task back to its groups; what was typed stays as draft. @throws AccessRefused if another person holds it */
+    @Transactional
     public void release(String taskId, Map<String, ?> typed) {
-        transaction.executeWithoutResult(status -> {
-            drafts.save(taskId, typed);
-            tasks.release(taskId);
-        });
+        drafts.save(taskId, typed);
+        tasks.release(taskId);
     }
 
     /**
@@ -96,7 +87,7 @@ public class TaskActs {
      * @throws AccessRefused if the current user does not hold it
      */
     public void complete(String taskId, Map<String, ?> submitted, Locale locale) {
-        keepingDraft(() -> drafts.save(taskId, submitted), () -> completed(taskId, submitted, locale));
+        kept.orDraft(() -> drafts.save(taskId, submitted), () -> completed(taskId, submitted, locale));
     }
 
     /**
@@ -106,37 +97,13 @@ public class TaskActs {
      * @throws RuleViolation {@code task.not-member} if that person is in none of its groups
      * @throws AccessRefused if the current user leads none of its groups
      */
+    @Transactional
     public void reassign(String taskId, UserId to, String remark) {
-        transaction.executeWithoutResult(status -> {
-            var task = tasks.get(taskId);
-            tasks.reassign(taskId, to);
-            if (!remark.isBlank()) {
-                cases.comment(task.caseNumber(), remark, false);
-            }
-        });
-    }
-
-    /**
-     * Starts the process with its form.
-     *
-     * @param submitted values by key of the field, as typed
-     * @param locale language of the labels in errors
-     * @return number of the new case
-     * @throws NotFound if there is no such process
-     * @throws AccessRefused if the current user may not start it
-     * @throws FormRefused if the values do not fit the form: nothing was started
-     */
-    public CaseNumber start(String processKey, Map<String, ?> submitted, Locale locale) {
-        return keepingDraft(
-                () -> drafts.saveStart(processKey, submitted), () -> started(processKey, submitted, locale));
-    }
-
-    private CaseNumber started(String processKey, Map<String, ?> submitted, Locale locale) {
-        var submission = accepted(processes.startForm(processKey), Map.of(), submitted, locale);
-        var number = processes.start(processKey, submission.values());
-        attachments.addToCase(submission.attachments(), number);
-        drafts.discardStart(processKey);
-        return number;
+        var task = tasks.get(taskId);
+        tasks.reassign(taskId, to);
+        if (!remark.isBlank()) {
+            cases.comment(task.caseNumber(), remark, false);
+        }
     }
 
     private boolean completed(String taskId, Map<String, ?> submitted, Locale locale) {
@@ -152,27 +119,7 @@ public class TaskActs {
 
     private FormSubmission accepted(
             Optional<FormSource> form, Map<String, ?> variables, Map<String, ?> submitted, Locale locale) {
-        if (form.isEmpty()) {
-            return new FormSubmission(Map.of(), Set.of());
-        }
-        return forms.accept(form.get(), variables, submitted, locale);
-    }
-
-    private <T> T keepingDraft(Runnable draft, Supplier<T> act) {
-        try {
-            return transaction.execute(status -> act.get());
-        } catch (RuntimeException failed) {
-            keep(draft, failed);
-            throw failed;
-        }
-    }
-
-    /** The reason of the failure matters more than that of the draft. */
-    private static void keep(Runnable draft, RuntimeException failed) {
-        try {
-            draft.run();
-        } catch (RuntimeException notKept) {
-            failed.addSuppressed(notKept);
-        }
+        return form.map(source -> forms.accept(source, variables, submitted, locale))
+                .orElseGet(() -> new FormSubmission(Map.of(), Set.of()));
     }
 }

@@ -2,6 +2,7 @@ package io.opsward.tasklist;
 
 import io.opsward.casefile.CaseFileService;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTask;
 import io.opsward.identity.AccessRefused;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskPages {
 
     private final TaskGateway tasks;
+    private final ProcessGateway processes;
     private final TaskDrafts drafts;
     private final DoneTasks doneTasks;
     private final CaseFileService cases;
@@ -30,12 +32,14 @@ public class TaskPages {
 
     TaskPages(
             TaskGateway tasks,
+            ProcessGateway processes,
             TaskDrafts drafts,
             DoneTasks doneTasks,
             CaseFileService cases,
             CurrentUser currentUser,
             UserDirectory users) {
         this.tasks = tasks;
+        this.processes = processes;
         this.drafts = drafts;
         this.doneTasks = doneTasks;
         this.cases = cases;
@@ -51,10 +55,13 @@ public class TaskPages {
      */
     public OpenedTask open(String taskId) {
         var task = tasks.get(taskId);
+        var summary = summary(task.caseNumber());
+        var process = summary.map(CaseSummary::processKey).orElse(task.processKey());
         return new OpenedTask(
                 task,
-                summary(task.caseNumber()),
+                summary,
                 tasks.form(taskId),
+                processes.startForm(process),
                 tasks.variables(taskId),
                 drafts.find(taskId),
                 access(task));

@@ -36,6 +36,13 @@ public final class Moments {
                 .format(instant.atZone(zone));
     }
 
+    /** Time of day, to the minute. */
+    public static String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(instant.atZone(zone));
+    }
+
     private static Locale locale() {
         var ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();

@@ -1,0 +1,158 @@
+package io.opsward.tasklist.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.Renderer;
+import io.opsward.tasklist.InboxFilter;
+import io.opsward.tasklist.InboxItem;
+import io.opsward.tasklist.InboxList;
+import io.opsward.tasklist.InboxSort;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The rows of a task list: a table where there is room for one, cards on a small screen. */
+class InboxGrid extends Grid<InboxItem> {
+
+    private final transient InboxCells cells;
+    private final transient Consumer<InboxItem> onClaim;
+    private final Map<InboxSort, Column<InboxItem>> sorted = new EnumMap<>(InboxSort.class);
+    private final List<Column<InboxItem>> wide = new ArrayList<>();
+    private final Column<InboxItem> card;
+    private final Column<InboxItem> due;
+    private final Column<InboxItem> age;
+    private final Column<InboxItem> holder;
+    private final Column<InboxItem> completed;
+    private final Column<InboxItem> action;
+
+    private InboxList list = InboxList.CLAIMABLE;
+    private boolean narrow;
+    private boolean showing;
+
+    /** @param onOpen the user wants to see the task @param onClaim the user takes it @param onSort another order is wanted */
+    InboxGrid(InboxCells cells, Consumer<InboxItem> onOpen, Consumer<InboxItem> onClaim, SortListener onSort) {
+        this.cells = cells;
+        this.onClaim = onClaim;
+        addClassName("tasklist-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(true);
+        card = addColumn(cells.card()).setFlexGrow(1);
+        column("task", cells.task()).setFlexGrow(3);
+        column("case", cells.caseOf()).setFlexGrow(3);
+        column("process", cells.process()).setFlexGrow(1);
+        sorted.put(
+                InboxSort.PRIORITY,
+                column("priority", cells.priority()).setWidth("8em").setFlexGrow(0));
+        due = column("due", cells.due()).setWidth("11em").setFlexGrow(0);
+        sorted.put(InboxSort.DUE, due);
+        age = column("age", cells.age()).setWidth("7em").setFlexGrow(0);
+        sorted.put(InboxSort.AGE, age);
+        completed = column("completed", cells.completed()).setWidth("11em").setFlexGrow(0);
+        holder = column("holder", cells.holder()).setFlexGrow(1);
+        action = addComponentColumn(this::claimButton)
+                .setKey("action")
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END);
+        sorted.values().forEach(column -> column.setSortable(true).setComparator((one, other) -> 0));
+        addItemClickListener(event -> onOpen.accept(event.getItem()));
+        openOnEnter(onOpen);
+        addSortListener(event -> {
+            if (event.isFromClient() && !showing) {
+                tellOrder(onSort, event.getSortOrder());
+            }
+        });
+    }
+
+    /** Told when the user wants another order. */
+    interface SortListener {
+        void sorted(InboxSort sort, boolean descending);
+    }
+
+    /** Shows rows of a list; what the list does not tell has no column. */
+    void show(InboxList shown, InboxFilter filter, List<InboxItem> items) {
+        list = shown;
+        cells.refresh(items, shown);
+        columns();
+        showing = true;
+        sort(order(shown, filter));
+        showing = false;
+        setItems(items);
+    }
+
+    /** Shows cards instead of a table, or a table again. */
+    void setNarrow(boolean small) {
+        narrow = small;
+        setClassName("tasklist-cards", small);
+        columns();
+    }
+
+    private void columns() {
+        wide.forEach(column -> column.setVisible(!narrow));
+        card.setVisible(narrow);
+        var done = list == InboxList.DONE;
+        due.setVisible(!narrow && !done);
+        age.setVisible(!narrow && !done);
+        completed.setVisible(!narrow && done);
+        holder.setVisible(!narrow && (list == InboxList.CLAIMABLE || list == InboxList.TEAM));
+        action.setVisible(list == InboxList.CLAIMABLE);
+    }
+
+    private List<GridSortOrder<InboxItem>> order(InboxList shown, InboxFilter filter) {
+        if (shown == InboxList.DONE) {
+            return List.of();
+        }
+        var direction = filter.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        return List.of(new GridSortOrder<>(sorted.get(filter.sort()), direction));
+    }
+
+    private void tellOrder(SortListener onSort, List<GridSortOrder<InboxItem>> order) {
+        if (order.isEmpty()) {
+            onSort.sorted(InboxSort.DUE, false);
+            return;
+        }
+        var first = order.get(0);
+        sorted.forEach((sort, column) -> {
+            if (column.equals(first.getSorted())) {
+                onSort.sorted(sort, first.getDirection() == SortDirection.DESCENDING);
+            }
+        });
+    }
+
+    private Column<InboxItem> column(String key, Renderer<InboxItem> renderer) {
+        var column = addColumn(renderer).setKey(key).setHeader(getTranslation("tasklist." + key));
+        wide.add(column);
+        return column;
+    }
+
+    private Button claimButton(InboxItem item) {
+        var button = new Button(getTranslation("tasklist.claim"), event -> onClaim.accept(item));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setDisableOnClick(true);
+        button.setAriaLabel(getTranslation("tasklist.claim-named", cells.name(item)));
+        return button;
+    }
+
+    private void openOnEnter(Consumer<InboxItem> onOpen) {
+        var key = "element.getEventContext(event).item && element.getEventContext(event).item.key";
+        getElement()
+                .addEventListener("keydown", event -> {
+                    var item = getDataCommunicator()
+                            .getKeyMapper()
+                            .get(event.getEventData().getString(key));
+                    if (item != null) {
+                        onOpen.accept(item);
+                    }
+                })
+                .setFilter("event.key === 'Enter' && event.target === element && " + key)
+                .addEventData(key);
+    }
+}
