@@ -81,7 +81,7 @@ public final class FormReader {
                 id,
                 kind.orElseThrow().hasValue() ? keyOrPath(kind.get(), key, settings) : null,
                 kind.get(),
-                settings.filled("label").orElse(""),
+                label(kind.get(), settings),
                 rules(settings),
                 settings,
                 fields(node.path("components"), depth + 1)));
@@ -111,6 +111,16 @@ public final class FormReader {
 
     private static @Nullable String keyOrPath(FieldKind kind, @Nullable String key, FieldSettings settings) {
         return kind == FieldKind.DYNAMICLIST ? settings.text("path") : key;
+    }
+
+    private static String label(FieldKind kind, FieldSettings settings) {
+        if (kind != FieldKind.DATETIME) {
+            return settings.filled("label").orElse("");
+        }
+        var time = "time".equals(settings.text("subtype"));
+        return settings.filled(time ? "timeLabel" : "dateLabel")
+                .or(() -> settings.filled("label"))
+                .orElse("");
     }
 
     private static FieldRules rules(FieldSettings settings) {
