@@ -9,7 +9,7 @@ final class InboxConditions {
 
     private static final String OFFERED = """
             join (select distinct o.task_id
-                  from unnest(:targets) as t(target)
+                  from unnest(cast(:targets as text[])) as t(target)
                   cross join lateral (
                       select f.task_id, f.due_order, f.priority_order, f.created_at from tasklist_offer f
                       where f.offered_to = t.target %s

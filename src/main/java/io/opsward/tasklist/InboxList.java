@@ -7,7 +7,8 @@ public enum InboxList {
     /** Held by the person. */
     MINE("i.completed_at is null and i.assignee = :me"),
     /** Held by others in groups that the person leads. */
-    TEAM("i.completed_at is null and i.assignee is not null and i.assignee <> :me and i.groups && :led"),
+    TEAM(
+            "i.completed_at is null and i.assignee is not null and i.assignee <> :me and i.groups && cast(:led as text[])"),
     /** Completed by the person, latest first. */
     DONE("i.completed_at is not null and i.completed_by = :me");
 

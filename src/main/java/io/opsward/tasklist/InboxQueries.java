@@ -24,7 +24,7 @@ class InboxQueries {
     private static final String COUNTS =
             """
             select (select count(distinct o.task_id)
-                    from unnest(:targets) as t(target)
+                    from unnest(cast(:targets as text[])) as t(target)
                     cross join lateral (select task_id from tasklist_offer where offered_to = t.target limit :cap) o),
                    (select count(*) from (select 1 from tasklist_item i where %s limit :cap) m),
                    (select count(*) from (select 1 from tasklist_item i where %s and i.due_at < :now limit :cap) d),
@@ -34,7 +34,7 @@ class InboxQueries {
     private static final String NEXT = ROW + """
             where i.case_number = :number and i.completed_at is null
               and (i.assignee = :me or exists (
-                   select 1 from tasklist_offer o where o.task_id = i.task_id and o.offered_to = any(:targets)))
+                   select 1 from tasklist_offer o where o.task_id = i.task_id and o.offered_to = any(cast(:targets as text[]))))
             order by i.assignee nulls last, i.created_at, i.task_id limit 1
             """;
 

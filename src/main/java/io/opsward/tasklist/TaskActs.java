@@ -108,7 +108,7 @@ public class TaskActs {
 
     private boolean completed(String taskId, Map<String, ?> submitted, Locale locale) {
         var task = tasks.get(taskId);
-        var form = tasks.form(taskId);
+        var form = tasks.formOf(task.definitionId(), task.key());
         var variables = tasks.variables(taskId);
         var submission = accepted(form, variables, submitted, locale);
         attachments.addToCase(submission.attachments(), task.caseNumber());

@@ -27,7 +27,7 @@ public class TaskDrafts {
             insert into tasklist_draft (task_id, user_id, held, content, updated_at)
             select i.task_id, :me, coalesce(i.assignee = :me, false), :content, :now from tasklist_item i
             where i.task_id = :id and i.completed_at is null
-              and (i.assignee = :me or i.groups && :groups or :me = any(i.users))
+              and (i.assignee = :me or i.groups && cast(:groups as text[]) or :me = any(i.users))
             on conflict (task_id, user_id) do update set
                 held = tasklist_draft.held or excluded.held, content = excluded.content,
                 updated_at = excluded.updated_at

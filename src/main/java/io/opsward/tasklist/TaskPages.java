@@ -60,7 +60,7 @@ public class TaskPages {
         return new OpenedTask(
                 task,
                 summary,
-                tasks.form(taskId),
+                tasks.formOf(task.definitionId(), task.key()),
                 processes.startForm(process),
                 tasks.variables(taskId),
                 drafts.find(taskId),

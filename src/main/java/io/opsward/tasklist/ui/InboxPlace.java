@@ -24,13 +24,14 @@ record InboxPlace(InboxList list, InboxFilter filter) {
 
     private static final int LONGEST_WORDS = 200;
     private static final String ROWS = "tasklist.rows";
+    private static final String PROCESS_KEY = "[A-Za-z0-9_.-]{1,100}";
     private static final String YES = "yes";
 
     static InboxPlace of(QueryParameters parameters) {
         var filter = new InboxFilter(
                 parameters
                         .getSingleParameter("process")
-                        .filter(key -> !key.isBlank())
+                        .filter(key -> key.matches(PROCESS_KEY))
                         .orElse(null),
                 constant(Priority.class, parameters.getSingleParameter("priority")),
                 parameters.getSingleParameter("overdue").filter(YES::equals).isPresent(),
