@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class TaskTexts {
 
     /** Property of a process that says in a sentence or two what it is for. */
-    private static final String DESCRIPTION = "case.description";
+    private static final String DESCRIPTION = "process.description";
 
     private final ModelTexts texts;
     private final ProcessGateway processes;
