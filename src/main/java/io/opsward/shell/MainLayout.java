@@ -31,7 +31,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(UserMenu userMenu) {
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
-        page.addClassName("page");
+        page.addClassName("frame-page");
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         addToDrawer(brand(), new Scroller(new Navigation()));

@@ -44,7 +44,9 @@ class UserMenu extends MenuBar {
         avatar.getElement().setAttribute("aria-hidden", "true");
         var label = new Span(name);
         label.addClassName("user-name");
-        var person = addItem(new Span(avatar, label));
+        var sign = new Span(avatar, label);
+        sign.addClassName("user");
+        var person = addItem(sign);
         person.getElement().setAttribute("aria-label", name);
         var menu = person.getSubMenu();
         menu.addItem(getTranslation("shell.profile"), click -> getUI().ifPresent(ui -> ui.navigate("profile")));
