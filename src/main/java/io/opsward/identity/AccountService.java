@@ -4,6 +4,7 @@ import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,19 @@ public class AccountService {
         accounts.save(account);
         accounts.flush();
         tell(wanted.id(), "account-created");
+    }
+
+    /**
+     * Creates an account and finds a first password for it.
+     *
+     * @param local whether the person gets a password here, or signs in through an outside service only
+     * @return the password, to be changed at the first sign-in and kept nowhere; empty without one
+     * @throws RuleViolation if the name is taken or has a wrong form
+     */
+    public Optional<String> create(UserId id, String displayName, boolean administrator, boolean local) {
+        var password = local ? passwords.temporary() : null;
+        create(new NewAccount(id, displayName, password, true, administrator));
+        return Optional.ofNullable(password);
     }
 
     /** Whether there is no account at all yet. */

@@ -49,6 +49,11 @@ public class OwnAccount {
                 .isPresent();
     }
 
+    /** Fewest characters of a new password. */
+    public int shortestPassword() {
+        return passwords.shortest();
+    }
+
     /** The language that the person has chosen. */
     @Transactional(readOnly = true)
     public Optional<Locale> language() {

@@ -45,6 +45,10 @@ class Passwords {
         return encoder.encode(password);
     }
 
+    int shortest() {
+        return shortest;
+    }
+
     boolean matches(String password, String hash) {
         return password.length() <= LONGEST && encoder.matches(password, hash);
     }

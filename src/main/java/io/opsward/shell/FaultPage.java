@@ -4,10 +4,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that failed for a reason its reader can do nothing about. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class FaultPage extends Apology implements HasErrorParameter<Exception> {
 
     private final transient FaultLog faults;

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException> {
 
     @Override

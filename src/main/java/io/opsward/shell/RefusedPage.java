@@ -5,12 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.opsward.identity.AccessRecorder;
 import io.opsward.identity.AccessRefused;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A view that is not for this person, reached by its address: refused and recorded. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class RefusedPage extends Apology implements HasErrorParameter<AccessDeniedException> {
 
     private final transient AccessRecorder accessRecorder;
