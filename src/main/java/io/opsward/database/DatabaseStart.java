@@ -1,6 +1,5 @@
 package io.opsward.database;
 
-import io.opsward.shared.NoExternalDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -13,6 +12,7 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.event.SmartApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.util.StringUtils;
 
 /**
  * Has the database ready before the application context is made: the embedded one started or the external one reached, its
@@ -25,12 +25,13 @@ class DatabaseStart implements ApplicationContextInitializer<GenericApplicationC
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        if (NoExternalDatabase.holds(context.getEnvironment())) {
-            startEmbedded(context);
-        } else {
-            var login = DatabaseLogin.of(context.getEnvironment());
+        var settings = context.getEnvironment();
+        if (StringUtils.hasText(settings.getProperty("spring.datasource.url"))) {
+            var login = DatabaseLogin.of(settings);
             LOG.info("Using the database {}", login.shownUrl());
             prepare(login, context);
+        } else {
+            startEmbedded(context);
         }
     }
 
