@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ProductProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern READY = Pattern.compile("Opsward is ready: http://localhost:(\\d+)");
 
     private final Process process;
     private final Path output;
@@ -69,20 +69,20 @@ public final class ProductProcess implements AutoCloseable {
         return Path.of(jar);
     }
 
-    /** Waits until the sign-in page is served. */
+    /** Waits until the product has told that it is ready, and serves the sign-in page. */
     public ProductProcess awaitReady() {
         await("the sign-in page", START_LIMIT, () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The product ended:\n" + output());
             }
-            return PORT.matcher(output()).find() && statusOf("/login") == 200;
+            return READY.matcher(output()).find() && statusOf("/login") == 200;
         });
         return this;
     }
 
     /** Address of the start page, without a slash at the end. */
     public URI address() {
-        var port = PORT.matcher(output());
+        var port = READY.matcher(output());
         if (!port.find()) {
             throw new IllegalStateException("The product does not listen yet:\n" + output());
         }
