@@ -75,8 +75,8 @@ public final class FieldChecker {
             case DYNAMICLIST -> checkRowCount(field, (List<?>) value, state);
             default -> {}
         }
-        if (value instanceof List && JsonText.of(value).length() > ValueReader.MAXIMUM_TEXT) {
-            throw new ValueRefused("list-too-long", ValueReader.MAXIMUM_TEXT);
+        if (value instanceof List && JsonText.of(value).length() > ValueReader.MAXIMUM_LIST) {
+            throw new ValueRefused("list-too-long", ValueReader.MAXIMUM_LIST);
         }
     }
 

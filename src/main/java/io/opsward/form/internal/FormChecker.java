@@ -53,7 +53,7 @@ public final class FormChecker {
 
     private void check(List<FormField> form, Place place) {
         var known = new HashSet<String>();
-        for (var field : FormLogic.flat(form)) {
+        for (var field : FormScopes.flat(form)) {
             known.add(field.requireKey());
             check(field, place);
         }

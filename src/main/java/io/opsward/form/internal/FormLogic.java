@@ -41,7 +41,7 @@ public final class FormLogic {
 
     private FormState scope(
             List<FormField> fields, Map<String, Object> outer, Map<String, Object> kept, Map<?, ?> entered) {
-        var flat = flat(fields);
+        var flat = FormScopes.flat(fields);
         var typed = typed(flat, entered);
         var state = new FormState(Map.of(), Map.of(), Map.of(), Set.of(), readOnlyAtFirst(flat), Map.of());
         for (int round = 0; round < MAXIMUM_ROUNDS; round++) {
@@ -166,19 +166,6 @@ public final class FormLogic {
             }
         }
         return readOnly;
-    }
-
-    /** Fields with values of this scope: through groups, not into rows. */
-    static List<FormField> flat(List<FormField> fields) {
-        var flat = new ArrayList<FormField>();
-        for (var field : fields) {
-            if (field.kind() == FieldKind.GROUP) {
-                flat.addAll(flat(field.inner()));
-            } else if (field.kind().hasValue()) {
-                flat.add(field);
-            }
-        }
-        return flat;
     }
 
     private Map<String, Object> typed(List<FormField> fields, Map<?, ?> entered) {

@@ -15,7 +15,7 @@ final class FormResult {
     /** Entered, computed and default values by key; lists as JSON text. What was neither sent nor computed stays out. */
     static Map<String, Object> of(List<FormField> form, FormState state, Map<?, ?> sent) {
         var result = new LinkedHashMap<String, @Nullable Object>();
-        for (var field : FormLogic.flat(form)) {
+        for (var field : FormScopes.flat(form)) {
             var key = field.requireKey();
             var entered = sent.containsKey(key) && !state.isReadOnly(field);
             var value = state.value(field);

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueReader {
 
-    /** What the engine's column takes. */
-    static final int MAXIMUM_TEXT = 4_000;
+    /** Characters of a line of text, unless the form sets less. */
+    public static final int MAXIMUM_LINE = 4_000;
+
+    /** Characters of a longer text, unless the form sets less. */
+    public static final int MAXIMUM_TEXT = 20_000;
+
+    /** Characters of a list as JSON. */
+    static final int MAXIMUM_LIST = 100_000;
 
     private static final int MAXIMUM_CHOICE = 255;
     private static final int MAXIMUM_ITEMS = 200;
@@ -59,8 +65,9 @@ public final class ValueReader {
         if (!(raw instanceof String text)) {
             throw new ValueRefused("type-text");
         }
-        if (text.length() > MAXIMUM_TEXT && text.codePointCount(0, text.length()) > MAXIMUM_TEXT) {
-            throw new ValueRefused("too-long", MAXIMUM_TEXT);
+        var maximum = severalLines ? MAXIMUM_TEXT : MAXIMUM_LINE;
+        if (text.length() > maximum && text.codePointCount(0, text.length()) > maximum) {
+            throw new ValueRefused("too-long", maximum);
         }
         var normal = text.replace("\r\n", "\n").replace('\r', '\n');
         if (!normal.codePoints().allMatch(character -> isKept(character, severalLines))) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.opsward.form.FormField;
+import io.opsward.form.internal.ValueReader;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class TextWidgets {
 
     private static final int PAUSE_MILLIS = 500;
-    private static final int LONGEST = 4_000;
 
     private TextWidgets() {}
 
     static FieldWidget text(FormField definition, FormParts parts) {
         var field = new TextField();
-        field.setMaxLength(definition.settings().whole("validate.maxLength", LONGEST));
+        field.setMaxLength(definition.settings().whole("validate.maxLength", ValueReader.MAXIMUM_LINE));
         var type = definition.settings().filled("validate.validationType").orElse("");
         if ("email".equals(type) || "phone".equals(type)) {
             field.getElement().setAttribute("autocomplete", "off");
@@ -44,7 +44,7 @@ final class TextWidgets {
 
     static FieldWidget longText(FormField definition, FormParts parts) {
         var field = new TextArea();
-        field.setMaxLength(definition.settings().whole("validate.maxLength", LONGEST));
+        field.setMaxLength(definition.settings().whole("validate.maxLength", ValueReader.MAXIMUM_TEXT));
         field.setMinRows(3);
         field.setMaxRows(16);
         prepare(field, definition, parts);
