@@ -57,18 +57,12 @@ class AttachmentServiceTest {
         add("wangmin", file.id(), number);
         assertThatThrownBy(() -> add("chenchen", file.id(), CaseNumber.of("TST", 2026, 900_002)))
                 .hasMessageContaining("attachment.unknown");
-        As.user("chenchen", () -> {
-            attachments.discard(file.id());
-            return null;
-        });
+        As.user("chenchen", () -> attachments.discard(file.id()));
         assertThat(attachments.find(List.of(file.id()))).hasSize(1);
     }
 
     private void add(String account, UUID file, CaseNumber number) {
-        As.user(account, () -> {
-            attachments.addToCase(List.of(file), number);
-            return null;
-        });
+        As.user(account, () -> attachments.addToCase(List.of(file), number));
     }
 
     @Test
@@ -86,9 +80,9 @@ class AttachmentServiceTest {
     }
 
     @Test
-    void files_of_no_case_are_dropped_after_a_week(@Autowired TestClock clock) {
+    void files_of_no_case_are_dropped_after_a_week() {
         var old = keep("chenchen");
-        clock.advance(Duration.ofDays(8));
+        TestClock.get().advance(Duration.ofDays(8));
         var fresh = keep("chenchen");
         unused.drop();
         assertThat(attachments.find(List.of(old.id(), fresh.id()))).extracting(Attachment::id).containsExactly(fresh.id());
