@@ -76,6 +76,7 @@ class StaffRecords {
                 .sql("select user_id, group_key from staff_group_member where user_id = any(?)")
                 .param(ids.stream().map(UserId::value).toArray(String[]::new))
                 .query((row, index) -> Map.entry(new UserId(row.getString(1)), new GroupKey(row.getString(2))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
@@ -118,8 +119,10 @@ class StaffRecords {
     }
 
     private Set<GroupKey> groups(String sql, Object... parameters) {
-        return jdbc.sql(sql).params(parameters).query((row, index) -> new GroupKey(row.getString(1))).stream()
-                .collect(Collectors.toUnmodifiableSet());
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, index) -> new GroupKey(row.getString(1)))
+                .set();
     }
 
     private static Person person(ResultSet row, int index) throws SQLException {

@@ -3,10 +3,13 @@ package io.opsward.testing;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Makes the one context of the tests: database in a temporary folder, adjustable clock, no job runs by itself. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the database starts
 class TestProduct implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override

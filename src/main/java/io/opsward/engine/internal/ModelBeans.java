@@ -55,4 +55,15 @@ class ModelBeans extends AbstractMap<Object, Object> {
                 .map(name -> new SimpleImmutableEntry<Object, Object>(name, beans.getBean(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** By identity, as the bean factory asks for it: the content would create every bean. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }
