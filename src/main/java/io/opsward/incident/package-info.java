@@ -1,5 +1,16 @@
 /** Incident management (domain 2.2). */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "casefile", "casefile :: spi", "servicelevel", "knowledge", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "engine",
+            "casefile",
+            "casefile :: spi",
+            "servicelevel",
+            "knowledge",
+            "catalogue"
+        })
 @NullMarked
 package io.opsward.incident;
 

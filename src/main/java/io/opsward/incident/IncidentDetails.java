@@ -1,0 +1,72 @@
+package io.opsward.incident;
+
+import io.opsward.identity.UserId;
+import io.opsward.shared.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the record of an incident says.
+ *
+ * @param summary at a glance
+ * @param report what was reported
+ * @param grading null until it is graded
+ * @param progress how the work went
+ * @param solution null until it is resolved for the first time
+ * @param outcome how it ended, as far as it has
+ * @param duplicateOf incident where the work goes on, or null
+ * @param duplicates incidents that turned out to be the same
+ */
+public record IncidentDetails(
+        IncidentSummary summary,
+        IncidentReport report,
+        @Nullable Grading grading,
+        Progress progress,
+        @Nullable Solution solution,
+        Outcome outcome,
+        @Nullable CaseNumber duplicateOf,
+        List<CaseNumber> duplicates) {
+
+    /**
+     * How the work went.
+     *
+     * @param responseDue by when somebody had to take it
+     * @param respondedAt when somebody of a group took it
+     * @param commander who leads the work on a major incident
+     * @param holdReason what it waits for now
+     * @param holdMinutes minutes spent waiting
+     * @param reassignCount how often it was handed to another group
+     * @param reopenCount how often the client did not accept the solution
+     */
+    public record Progress(
+            @Nullable Instant responseDue,
+            @Nullable Instant respondedAt,
+            @Nullable UserId commander,
+            @Nullable HoldReason holdReason,
+            long holdMinutes,
+            int reassignCount,
+            int reopenCount) {}
+
+    /**
+     * How it ended.
+     *
+     * @param solver who solved it
+     * @param resolvedAt when
+     * @param confirmedInPerson whether somebody of the client accepted the solution
+     * @param closure how it was closed
+     * @param closedBy who closed it
+     * @param closedAt when it was closed or cancelled
+     * @param satisfactionScore 1 to 5
+     * @param cancelReason why it was cancelled
+     */
+    public record Outcome(
+            @Nullable UserId solver,
+            @Nullable Instant resolvedAt,
+            boolean confirmedInPerson,
+            @Nullable Closure closure,
+            @Nullable UserId closedBy,
+            @Nullable Instant closedAt,
+            @Nullable Integer satisfactionScore,
+            @Nullable String cancelReason) {}
+}

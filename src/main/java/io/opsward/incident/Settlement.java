@@ -1,0 +1,41 @@
+package io.opsward.incident;
+
+import io.opsward.identity.UserId;
+import io.opsward.shared.RuleViolation;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The solution of an incident, who found it and whether the client has accepted it. */
+@Embeddable
+class Settlement {
+
+    private @Nullable Solution solution;
+    private @Nullable String solver;
+    private @Nullable Instant resolvedAt;
+    private @Nullable String confirmedBy;
+    private boolean confirmedInPerson;
+
+    void solved(Solution found, UserId by, Instant now) {
+        solution = found.restored(now);
+        solver = by.value();
+        resolvedAt = now;
+    }
+
+    void answered(UserId by, boolean acceptedInPerson) {
+        confirmedBy = by.value();
+        confirmedInPerson = acceptedInPerson;
+    }
+
+    void undone() {
+        resolvedAt = null;
+        confirmedInPerson = false;
+    }
+
+    /** The solver closes only what the client has accepted in person; else a second person does (domain 2.1, rule 6). */
+    void requireMayBeClosedBy(UserId person) {
+        if (person.value().equals(solver) && !confirmedInPerson) {
+            throw new RuleViolation("incident.second-person-closes");
+        }
+    }
+}
