@@ -1,5 +1,6 @@
 package io.opsward.engine.internal;
 
+import io.opsward.engine.BundledModels;
 import io.opsward.engine.ProcessFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The folders that the product brings along, from {@code target/classes} as well as from within the jar. */
 @Component
-class BundledFolders {
+class BundledFolders implements BundledModels {
 
     private static final Pattern FOLDER = Pattern.compile(".*/(?:processes|forms)/([^/]+)/[^/]+$");
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 
-    /** All folders, by name. A folder is what stands under {@code processes}; its forms come along. */
-    List<ProcessFolder> all() {
+    @Override
+    public List<ProcessFolder> all() {
         Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         for (var resource : find("processes")) {
             folders.computeIfAbsent(folder(resource), name -> new TreeMap<>())
