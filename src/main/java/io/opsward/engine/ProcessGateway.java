@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Starts processes, sends them messages, and tells where they are. */
+/**
+ * Starts processes, sends them messages, and tells where they are.
+ *
+ * <p>Values that go in are {@code String}, {@code Boolean}, {@code Long}, {@code Double} and {@code java.util.Date} (other
+ * whole numbers become {@code Long}, other numbers {@code Double}); null is kept. A {@code List} or {@code Map} becomes a
+ * text in JSON and comes back as that text. Texts have at most 200,000 characters. Any other object is refused: it would
+ * tie running cases to a version of the product.
+ */
 public interface ProcessGateway {
 
     /** Latest versions of the processes that the current user may start, by name. */

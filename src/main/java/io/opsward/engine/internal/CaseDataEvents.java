@@ -3,11 +3,15 @@ package io.opsward.engine.internal;
 import io.opsward.engine.CaseDataChanged;
 import io.opsward.shared.CaseNumber;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.DelegateVariableInstance;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.VariableListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -16,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the product what a model says about its case: all that the process says when it starts, one property again when a
- * variable in its expression changes, the status when an element that has one is reached.
+ * variable in its expression is written, the status when an element that has one is reached. Writing is heard from the
+ * engine's history, since the engine has no listener to variables of processes.
  */
 @Component
 class CaseDataEvents {
@@ -28,14 +33,6 @@ class CaseDataEvents {
 
     CaseDataEvents(ApplicationEventPublisher events) {
         this.events = events;
-    }
-
-    void listenTo(ProcessDefinitionEntity process) {
-        if (!computed(process).isEmpty()) {
-            VariableListener<DelegateVariableInstance<?>> listener = this::variableChanged;
-            process.addBuiltInVariableListener(VariableListener.CREATE, listener);
-            process.addBuiltInVariableListener(VariableListener.UPDATE, listener);
-        }
     }
 
     void listenTo(ActivityImpl element) {
@@ -51,15 +48,41 @@ class CaseDataEvents {
         publish(instance, evaluated(instance, computed(instance.getProcessDefinition())));
     }
 
-    private void variableChanged(DelegateVariableInstance<?> variable) {
-        var execution = (ExecutionEntity) variable.getSourceExecution();
-        var instance = execution.getProcessInstance();
-        if (instance.getBusinessKey() == null) {
-            return;
+    /** Not a bean of its own: the starter would register every bean of this type once more. */
+    HistoryEventHandler listener() {
+        return new HistoryEventHandler() {
+            @Override
+            public void handleEvent(HistoryEvent event) {
+                if (event instanceof HistoricVariableUpdateEventEntity variable && isWritten(variable)) {
+                    written(variable);
+                }
+            }
+
+            @Override
+            public void handleEvents(List<HistoryEvent> several) {
+                several.forEach(this::handleEvent);
+            }
+        };
+    }
+
+    private void written(HistoricVariableUpdateEventEntity variable) {
+        var instance =
+                Context.getCommandContext().getExecutionManager().findExecutionById(variable.getProcessInstanceId());
+        if (instance != null && instance.getBusinessKey() != null) {
+            changed(instance, variable.getVariableName());
         }
+    }
+
+    private static boolean isWritten(HistoricVariableUpdateEventEntity variable) {
+        return variable.getProcessInstanceId() != null
+                && (variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)
+                        || variable.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE));
+    }
+
+    private void changed(ExecutionEntity instance, String variable) {
         Map<String, String> concerned = new HashMap<>();
         computed(instance.getProcessDefinition()).forEach((property, expression) -> {
-            if (ModelExpressions.mentions(expression, variable.getName())) {
+            if (ModelExpressions.mentions(expression, variable)) {
                 concerned.put(property, expression);
             }
         });

@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** What of the engine's configuration is code and not a setting in {@code application.yaml}. */
@@ -19,17 +21,30 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     private final ModelBeans modelBeans;
     private final EngineEventBridge eventBridge;
+    private final CaseDataEvents caseData;
     private final DataSource dataSource;
+    private final ApplicationContext context;
 
-    EngineConfiguration(ModelBeans modelBeans, EngineEventBridge eventBridge, DataSource dataSource) {
+    EngineConfiguration(
+            ModelBeans modelBeans,
+            EngineEventBridge eventBridge,
+            CaseDataEvents caseData,
+            DataSource dataSource,
+            ApplicationContext context) {
         this.modelBeans = modelBeans;
         this.eventBridge = eventBridge;
+        this.caseData = caseData;
         this.dataSource = dataSource;
+        this.context = context;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // Before the plugins, the factory has given the engine an expression manager that sees every bean.
         configuration.setBeans(modelBeans);
+        configuration.setExpressionManager(new SpringExpressionManager(context, modelBeans));
+        configuration.setCustomHistoryEventHandlers(
+                with(configuration.getCustomHistoryEventHandlers(), caseData.listener()));
         var listeners = configuration.getCustomPostBPMNParseListeners();
         configuration.setCustomPostBPMNParseListeners(with(listeners, eventBridge));
         configuration.setCustomPreCommandInterceptorsTxRequired(

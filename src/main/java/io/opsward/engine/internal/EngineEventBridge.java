@@ -31,7 +31,6 @@ class EngineEventBridge extends AbstractBpmnParseListener {
         ModelProperties.keep(process, ModelProperties.read(element));
         listenTo(process.getActivities(), ModelProperties.readAll(element));
         cases.listenTo(process);
-        data.listenTo(process);
     }
 
     private void listenTo(List<ActivityImpl> activities, Map<String, Map<String, String>> properties) {

@@ -31,7 +31,9 @@ class DiagramTest {
         visit("Gateway", 0, 0, 2);
         visit("Check", 0, 30, 3);
         visit("End", 30, 30, 4);
-        assertThat(diagram.passed(visits)).contains("gateway-check", "check-end").doesNotContain("gateway-end");
+        assertThat(diagram.passed(visits))
+                .contains("gateway-check", "check-end")
+                .doesNotContain("gateway-end");
     }
 
     @Test
@@ -77,7 +79,16 @@ class DiagramTest {
 
     private void visit(String element, long from, long to, long order) {
         visits.add(new Visit(
-                "i", "d", "p", element, null, "task", null, START.plusSeconds(from), START.plusSeconds(to), false,
+                "i",
+                "d",
+                "p",
+                element,
+                null,
+                "task",
+                null,
+                START.plusSeconds(from),
+                START.plusSeconds(to),
+                false,
                 order));
     }
 }

@@ -27,7 +27,8 @@ class EngineFeelTest {
 
     @Test
     void conditions_of_forms_are_answered_with_java_values() {
-        assertThat(feel.evaluate("kind != \"duplicate\"", Map.of("kind", "incident"))).isEqualTo(true);
+        assertThat(feel.evaluate("kind != \"duplicate\"", Map.of("kind", "incident")))
+                .isEqualTo(true);
         assertThat(feel.evaluate("2 * amount", Map.of("amount", 21L))).isEqualTo(42L);
         assertThat(feel.evaluate("amount / 2", Map.of("amount", 5L))).isEqualTo(2.5);
         assertThat(feel.evaluate("[\"a\", \"b\"]", Map.of())).isEqualTo(List.of("a", "b"));
@@ -56,8 +57,8 @@ class EngineFeelTest {
 
     @Test
     void java_cannot_be_reached() {
-        var attempt = "(function(x) external {java: {class: \"java.lang.Math\","
-                + " method signature: \"abs(int)\"}})(-1)";
+        var attempt =
+                "(function(x) external {java: {class: \"java.lang.Math\"," + " method signature: \"abs(int)\"}})(-1)";
         Object answer;
         try {
             answer = feel.evaluate(attempt, Map.of());

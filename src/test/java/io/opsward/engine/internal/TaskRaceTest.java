@@ -32,7 +32,22 @@ class TaskRaceTest {
     private static final int ROUNDS = 5;
     private static final String RACE = "race";
     private static final List<String> PEOPLE = List.of(
-            "wangmin", "zhaolei", "gaofeng", "liqiang", "machao", "lintao", "tangyong", "luopeng", "zhenghua", "sunli", "zhanglei", "qianjin", "xujing", "huanglei", "liuyang", "guomin");
+            "wangmin",
+            "zhaolei",
+            "gaofeng",
+            "liqiang",
+            "machao",
+            "lintao",
+            "tangyong",
+            "luopeng",
+            "zhenghua",
+            "sunli",
+            "zhanglei",
+            "qianjin",
+            "xujing",
+            "huanglei",
+            "liuyang",
+            "guomin");
 
     @Autowired
     private ProcessGateway processes;

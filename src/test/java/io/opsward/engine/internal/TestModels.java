@@ -17,9 +17,7 @@ final class TestModels {
 
     /** An executable process that opens cases with the prefix. */
     static StartEventBuilder process(String id, String prefix) {
-        ProcessBuilder process = Bpmn.createExecutableProcess(id)
-                .name(id)
-                .camundaHistoryTimeToLiveString("P1825D");
+        ProcessBuilder process = Bpmn.createExecutableProcess(id).name(id).camundaHistoryTimeToLiveString("P1825D");
         process.getElement().setCamundaCandidateStarterGroups("service-desk");
         var start = process.startEvent("StartEvent_Asked").camundaInitiator("registeredBy");
         property(process.getElement(), "case.prefix", prefix);
@@ -35,9 +33,7 @@ final class TestModels {
             element.setExtensionElements(extensions);
         }
         var lists = extensions.getElementsQuery().filterByType(CamundaProperties.class);
-        var list = lists.count() > 0
-                ? lists.singleResult()
-                : extensions.addExtensionElement(CamundaProperties.class);
+        var list = lists.count() > 0 ? lists.singleResult() : extensions.addExtensionElement(CamundaProperties.class);
         var property = model.newInstance(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty.class);
         property.setCamundaName(name);
         property.setCamundaValue(value);
