@@ -99,7 +99,7 @@ class CaseFileRecorder {
     /** Values that are not known leave what is there. */
     private static Head changed(Head before, Map<String, String> properties) {
         var title = titleOf(properties.getOrDefault("case.title", ""));
-        var description = properties.getOrDefault("case.description", "").strip();
+        var description = properties.getOrDefault("case.details", "").strip();
         var client = properties.getOrDefault("case.client", "").strip();
         return new Head(
                 title.isEmpty() ? before.title() : title,

@@ -9,7 +9,7 @@ import java.util.Map;
  * says about its case is told; later only what may have changed, so that a property that is missing here is as before.
  *
  * @param caseNumber number of the case
- * @param properties {@code case.title}, {@code case.description}, {@code case.priority}, {@code case.client}, {@code
+ * @param properties {@code case.title}, {@code case.details}, {@code case.priority}, {@code case.client}, {@code
  *     case.status} as far as the model has them
  */
 public record CaseDataChanged(CaseNumber caseNumber, Map<String, String> properties) {}
