@@ -54,8 +54,7 @@ class AuditRecorder {
     }
 
     private void write(AuditableEvent event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit_entry (at, actor, action, subject, details, refused, remote_address)
                         values (:at, :actor, :action, :subject, cast(:details as jsonb), :refused, :address)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

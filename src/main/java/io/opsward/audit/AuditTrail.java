@@ -45,8 +45,7 @@ public class AuditTrail {
      */
     public List<AuditEntry> find(AuditFilter filter, @Nullable Long before) {
         requireReader();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, at, actor, action, subject, details, refused, remote_address from audit_entry
                         where id < :before
                             and (:actor = '' or actor = :actor)
@@ -61,8 +60,10 @@ public class AuditTrail {
                 .param("subject", filter.subject())
                 .param("refusedOnly", filter.refusedOnly())
                 .param("from", or(filter.from(), Instant.EPOCH).atOffset(ZoneOffset.UTC))
-                .param("until", or(filter.until(), Instant.parse("9999-01-01T00:00:00Z"))
-                        .atOffset(ZoneOffset.UTC))
+                .param(
+                        "until",
+                        or(filter.until(), Instant.parse("9999-01-01T00:00:00Z"))
+                                .atOffset(ZoneOffset.UTC))
                 .param("page", PAGE)
                 .query((row, number) -> entry(row))
                 .list();
@@ -71,17 +72,14 @@ public class AuditTrail {
     /** Every action that occurs in the trail, found by leaps through the index. */
     public List<String> actions() {
         requireReader();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive known(action) as (
                             (select action from audit_entry order by action limit 1)
                             union all
                             select (select action from audit_entry a where a.action > known.action
                                     order by action limit 1)
                             from known where known.action is not null)
-                        select action from known where action is not null""")
-                .query(String.class)
-                .list();
+                        select action from known where action is not null""").query(String.class).list();
     }
 
     private void requireReader() {

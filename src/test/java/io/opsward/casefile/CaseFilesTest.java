@@ -68,7 +68,9 @@ class CaseFilesTest {
     @Test
     void a_title_beyond_the_limit_is_cut() {
         var number = open("wangmin", Map.of("case.title", "长".repeat(300)));
-        assertThat(As.user("wangmin", () -> cases.get(number)).title()).hasSize(200).endsWith("…");
+        assertThat(As.user("wangmin", () -> cases.get(number)).title())
+                .hasSize(200)
+                .endsWith("…");
     }
 
     @Test
@@ -117,8 +119,10 @@ class CaseFilesTest {
         }
         assertThat(As.user("liqiang", () -> cases.mayContribute(number))).isTrue();
         assertThat(As.user("heshen", () -> cases.mayContribute(number))).isFalse();
-        As.user("heshen", () -> assertThatThrownBy(() -> cases.comment(number, "no", true))
-                .isInstanceOf(AccessRefused.class));
+        As.user(
+                "heshen",
+                () -> assertThatThrownBy(() -> cases.comment(number, "no", true))
+                        .isInstanceOf(AccessRefused.class));
     }
 
     @Test
@@ -148,28 +152,33 @@ class CaseFilesTest {
         var number = open("wangmin", Map.of("case.client", "first-hospital"));
         cases.note(number, " Part ordered ");
         cases.note(number, "  ");
-        assertThat(As.user("chenchen", () -> cases.comments(number))).singleElement().satisfies(note -> {
-            assertThat(note.by()).isEqualTo(UserId.SYSTEM);
-            assertThat(note.text()).isEqualTo("Part ordered");
-        });
+        assertThat(As.user("chenchen", () -> cases.comments(number)))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.by()).isEqualTo(UserId.SYSTEM);
+                    assertThat(note.text()).isEqualTo("Part ordered");
+                });
     }
 
     @Test
     void a_comment_says_something_and_has_a_limit() {
         var number = open("wangmin", Map.of());
-        As.user("wangmin", () -> assertThatThrownBy(() -> cases.comment(number, " \n", true))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("casefile.comment-empty"));
-        As.user("wangmin", () -> assertThatThrownBy(() -> cases.comment(number, "x".repeat(4001), true))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("casefile.comment-too-long"));
+        As.user(
+                "wangmin",
+                () -> assertThatThrownBy(() -> cases.comment(number, " \n", true))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("casefile.comment-empty"));
+        As.user(
+                "wangmin",
+                () -> assertThatThrownBy(() -> cases.comment(number, "x".repeat(4001), true))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("casefile.comment-too-long"));
     }
 
     @Test
     void cases_are_found_by_number_and_by_words_of_both_languages() {
         var number = open(
-                "wangmin",
-                Map.of("case.title", "门诊打印机无法打印", "case.details", "The Okapi-9000 in room 3 is offline"));
+                "wangmin", Map.of("case.title", "门诊打印机无法打印", "case.details", "The Okapi-9000 in room 3 is offline"));
         assertThat(numbers("wangmin", "打印机")).contains(number);
         assertThat(numbers("wangmin", "无法打印 okapi")).containsExactly(number);
         assertThat(numbers("wangmin", "OKAP")).containsExactly(number);
@@ -204,7 +213,19 @@ class CaseFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "%", "_", "\\", "a' & !b | (c", "<->:*", "'; drop table casefile_case", "\u0000x", "INC-%", "💥"})
+    @ValueSource(
+            strings = {
+                "'",
+                "%",
+                "_",
+                "\\",
+                "a' & !b | (c",
+                "<->:*",
+                "'; drop table casefile_case",
+                "\u0000x",
+                "INC-%",
+                "💥"
+            })
     void special_characters_are_harmless(String typed) {
         var number = open("wangmin", Map.of("case.title", "Axolotl " + typed.replace("\u0000", "")));
         assertThat(numbers("wangmin", typed)).isNotNull();

@@ -45,7 +45,8 @@ class CaseNumberingTest {
         var executor = Executors.newFixedThreadPool(THREADS);
         try {
             var taken = new ArrayList<String>();
-            for (var result : executor.invokeAll(IntStream.range(0, THREADS).mapToObj(i -> opening).toList())) {
+            for (var result : executor.invokeAll(
+                    IntStream.range(0, THREADS).mapToObj(i -> opening).toList())) {
                 taken.addAll(result.get());
             }
             assertThat(taken)

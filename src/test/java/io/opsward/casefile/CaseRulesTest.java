@@ -49,9 +49,9 @@ class CaseRulesTest {
     @Test
     void a_prefix_of_another_deployed_process_is_refused_but_not_the_own_one() {
         Mockito.when(processes.latest()).thenReturn(List.of(deployed("incident", "INC"), deployed("change", "CHG")));
-        assertThat(prefixes.check(model("CHG", List.of()))).singleElement().satisfies(finding -> assertThat(
-                        finding.reason())
-                .contains("change"));
+        assertThat(prefixes.check(model("CHG", List.of())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason()).contains("change"));
         assertThat(prefixes.check(model("INC", List.of()))).isEmpty();
     }
 

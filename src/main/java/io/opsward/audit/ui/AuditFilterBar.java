@@ -46,7 +46,8 @@ class AuditFilterBar extends Div {
         action.setClearButtonVisible(true);
         action.addValueChangeListener(change -> open());
         refused.addValueChangeListener(change -> open());
-        var all = new Button(getTranslation("audit.show-all"), click -> UI.getCurrent().navigate(AuditLogView.class));
+        var all = new Button(
+                getTranslation("audit.show-all"), click -> UI.getCurrent().navigate(AuditLogView.class));
         add(from, until, actor, action, subject, refused, all);
     }
 

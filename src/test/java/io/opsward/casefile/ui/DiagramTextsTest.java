@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DiagramTextsTest {
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
               <bpmn:process id="incident" name="Incident">
