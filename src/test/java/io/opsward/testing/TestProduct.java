@@ -21,6 +21,7 @@ class TestProduct implements ApplicationContextInitializer<GenericApplicationCon
                         "camunda.bpm.job-execution.enabled=false")
                 .applyTo(context);
         context.registerBean(TestClock.class, TestClock::get, definition -> definition.setPrimary(true));
+        context.registerBean(TakenFlows.class, TakenFlows::get);
     }
 
     /** Tells {@link As} where the accounts are, and gives every test the real time and no user to begin with. */

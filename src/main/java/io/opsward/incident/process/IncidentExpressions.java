@@ -5,9 +5,12 @@ import io.opsward.identity.UserId;
 import io.opsward.incident.IncidentService;
 import io.opsward.shared.CaseNumber;
 
-/** What models may ask about an incident: {@code ${incident.commanderOf(caseNumber)}}. */
+/**
+ * What models may ask about an incident: {@code ${incident.commanderOf(caseNumber)}}. Public, since expressions call
+ * public types alone.
+ */
 @ModelBean("incident")
-class IncidentExpressions {
+public class IncidentExpressions {
 
     private final IncidentService incidents;
 

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Due dates in models: {@code ${sla.resolutionDue(execution)}}. */
+/** Due dates in models: {@code ${sla.resolutionDue(execution)}}. Public, since expressions call public types alone. */
 @ModelBean("sla")
-class SlaExpressions {
+public class SlaExpressions {
 
     private static final ProcessVariable<String> PRIORITY = ProcessVariable.text("priority");
 

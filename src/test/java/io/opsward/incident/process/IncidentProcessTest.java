@@ -1,0 +1,182 @@
+package io.opsward.incident.process;
+
+import static io.opsward.incident.process.IncidentRun.alerted;
+import static io.opsward.incident.process.IncidentRun.dispatched;
+import static io.opsward.incident.process.IncidentRun.graded;
+import static io.opsward.incident.process.IncidentRun.reported;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.opsward.shared.RuleViolation;
+import io.opsward.testing.ProcessTest;
+import io.opsward.testing.TakenFlows;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every way through the incident models, one per test. */
+@ProcessTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IncidentProcessTest {
+
+    @Autowired
+    private ApplicationContext product;
+
+    @Test
+    void a_group_solves_it_and_the_client_is_content() {
+        var incident = dispatched(product).solved("liqiang");
+        assertThat(incident.variable("solver")).isEqualTo("liqiang");
+        incident.answered("chenchen", "accepted").closed("wangmin").rated("5").hasEndedBy("EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void an_alert_that_is_no_incident_is_dismissed() {
+        alerted(product)
+                .done("wangmin", "Task_RegisterIncident", "kind", "not-an-incident", "cancelReason", "Planned")
+                .hasEndedBy("EndEvent_NotAnIncident");
+    }
+
+    @Test
+    void a_duplicate_ends_linked_to_the_first_one() {
+        var first = reported(product);
+        reported(product)
+                .done(
+                        "wangmin",
+                        "Task_RegisterIncident",
+                        "kind",
+                        "duplicate",
+                        "duplicateOf",
+                        first.number().value())
+                .hasEndedBy("EndEvent_IncidentDuplicate");
+    }
+
+    @Test
+    void a_duplicate_of_nothing_is_refused_and_the_task_stays() {
+        var incident = reported(product);
+        assertThatThrownBy(() -> incident.done(
+                        "wangmin", "Task_RegisterIncident", "kind", "duplicate", "duplicateOf", "INC-1999-000001"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("incident.unknown-parent");
+        assertThat(incident.openTasks()).containsExactly("Task_RegisterIncident");
+    }
+
+    @Test
+    void without_an_answer_the_solution_counts_as_accepted_and_a_second_person_closes() {
+        var incident = graded(product, "low", "medium")
+                .done("wangmin", "Task_GiveFirstSupport", "firstLineResolved", true, "resolution", "Port set right")
+                .timePasses("BoundaryEvent_ConfirmationLapsed");
+        assertThat(incident.variable("autoConfirmed")).isEqualTo(true);
+        assertThatThrownBy(() -> incident.closed("wangmin"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("task.not-by");
+        incident.closed("zhanglei").timePasses("BoundaryEvent_RatingLapsed").hasEndedBy("EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void a_poor_rating_is_evaluated() {
+        dispatched(product)
+                .solved("liqiang")
+                .answered("wangmin", "accepted")
+                .closed("wangmin")
+                .rated("2")
+                .done("zhoutao", "Task_EvaluateResolution", "evaluationResult", "poor", "evaluationFindings", "Slow")
+                .hasEndedBy("EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void the_third_transfer_is_reviewed() {
+        var incident = dispatched(product)
+                .transferredTo("liqiang", "tech-os")
+                .transferredTo("liuyang", "tech-network")
+                .transferredTo("zhaolei", "tech-hardware");
+        assertThat(incident.openTasks()).containsExactly("Task_ReviewTransfers");
+        incident.done("zhoutao", "Task_ReviewTransfers", "assignedGroup", "tech-database");
+        assertThat(incident.openTasks()).containsExactly("Task_DiagnoseIncident");
+        assertThat(incident.variable("reassignCount")).isEqualTo(3);
+    }
+
+    @Test
+    void waiting_ends_by_hand() {
+        var incident = dispatched(product).onHold("liqiang").done("liqiang", "Task_ResumeWork");
+        assertThat(incident.openTasks()).containsExactly("Task_DiagnoseIncident");
+    }
+
+    @Test
+    void waiting_ends_with_the_awaited_answer() {
+        var incident = dispatched(product).onHold("liqiang").receives("incident-resumed", Map.of());
+        assertThat(incident.openTasks()).containsExactly("Task_DiagnoseIncident");
+    }
+
+    @Test
+    void what_first_line_solved_in_vain_is_dispatched() {
+        var incident = graded(product, "low", "low")
+                .done("wangmin", "Task_GiveFirstSupport", "firstLineResolved", true, "resolution", "Restarted")
+                .answered("chenchen", "rejected");
+        assertThat(incident.openTasks()).containsExactly("Task_DispatchIncident");
+    }
+
+    @Test
+    void the_second_reopening_is_reviewed() {
+        var incident = dispatched(product)
+                .solved("liqiang")
+                .answered("chenchen", "rejected")
+                .solved("liqiang")
+                .answered("chenchen", "rejected");
+        assertThat(incident.variable("reopenCount")).isEqualTo(2);
+        incident.done("zhoutao", "Task_ReviewReopening", "reopeningReview", "Again");
+        assertThat(incident.openTasks()).containsExactly("Task_DiagnoseIncident");
+    }
+
+    @Test
+    void a_withdrawn_incident_ends_at_whatever_step_it_is() {
+        dispatched(product)
+                .receives("incident-cancelled", Map.of("cancelReason", "Works again"))
+                .hasEndedBy("EndEvent_IncidentCancelled");
+    }
+
+    @Test
+    void a_major_incident_has_a_commander_notices_and_a_review() {
+        var incident = graded(product, "high", "high")
+                .done("zhoutao", "Task_AppointCommander", "commander", "wujing")
+                .done("wangmin", "Task_SendNotice", "noticeText", "At work")
+                .timePasses("Event_NoticeIntervalElapsed")
+                .done("wujing", "Task_CoordinateResources", "resourcePlan", "All hands", "startEmergency", true)
+                .done("zhoutao", "Task_StartEmergencyResponse", "emergencyLevel", "II")
+                .sentTo("tech-database")
+                .solved("liqiang");
+        assertThat(incident.openTasks()).containsExactly("Task_ConfirmResolution", "Task_ReviewMajorIncident");
+        incident.done("zhoutao", "Task_ReviewMajorIncident", "reviewCourse", "-")
+                .answered("chenchen", "accepted")
+                .closed("wangmin")
+                .rated("5")
+                .done("zhoutao", "Task_EvaluateResolution", "evaluationResult", "good", "evaluationFindings", "-")
+                .hasEndedBy("EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void a_commander_does_not_solve_and_a_solver_does_not_command() {
+        var incident = graded(product, "high", "high");
+        assertThatThrownBy(() -> incident.sentTo("tech-database")
+                        .solved("liqiang")
+                        .done("zhoutao", "Task_AppointCommander", "commander", "liqiang"))
+                .hasMessageContaining("Task_AppointCommander");
+        var other = graded(product, "high", "high").sentTo("tech-database").transferredTo("liqiang", "tech-database");
+        assertThatThrownBy(() -> other.done("zhoutao", "Task_AppointCommander", "commander", "liqiang"))
+                .hasMessageContaining("incident.commander-works-on-it");
+        other.done("zhoutao", "Task_AppointCommander", "commander", "xujing")
+                .done("xujing", "Task_CoordinateResources", "resourcePlan", "-", "startEmergency", false);
+        assertThatThrownBy(() -> other.solved("xujing")).hasMessageContaining("task.not-by");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void every_flow_was_taken() {
+        assertThat(TakenFlows.countIn("incident")).isGreaterThan(60);
+        assertThat(TakenFlows.missingIn("incident")).isEmpty();
+        assertThat(TakenFlows.missingIn("incident-major")).isEmpty();
+    }
+}
