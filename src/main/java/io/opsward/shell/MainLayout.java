@@ -11,18 +11,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: navigation on the left, the person on the top right, the page in the middle. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+class MainLayout extends AppLayout implements HasDynamicTitle {
 
     private static final String PRODUCT = "Opsward";
 
@@ -52,15 +51,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         page.getElement().removeAllChildren();
     }
 
+    /** Views without a title of their own are called as in the navigation. */
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var view = event.getActiveChain().get(0);
-        var menu = view.getClass().getAnnotation(Menu.class);
-        if (!(view instanceof HasDynamicTitle) && menu != null) {
-            UI.getCurrent().getPage().setTitle(getTranslation(menu.title()) + " · " + PRODUCT);
-        } else if (!(view instanceof HasDynamicTitle)) {
-            UI.getCurrent().getPage().setTitle(PRODUCT);
-        }
+    public String getPageTitle() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .map(view -> view.getClass().getAnnotation(Menu.class))
+                .filter(Objects::nonNull)
+                .map(menu -> getTranslation(menu.title()) + " · " + PRODUCT)
+                .findFirst()
+                .orElse(PRODUCT);
     }
 
     private static Header brand() {

@@ -1,5 +1,6 @@
 package io.opsward.identity.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,8 @@ class DemoPanel extends Aside {
             fields.querySelector('[name=password]').value = $2;
             fields.querySelector('vaadin-button').focus();""";
 
+    private static final int FIRST = 11;
+
     private final LoginForm form;
 
     DemoPanel(List<DemoAccount> accounts, LoginForm form) {
@@ -30,10 +33,19 @@ class DemoPanel extends Aside {
         add(
                 new H2(getTranslation("identity.demo.title")),
                 new Paragraph(getTranslation("identity.demo.hint", DemoAccounts.PASSWORD)));
+        add(list(accounts.stream().limit(FIRST).toList()));
+        if (accounts.size() > FIRST) {
+            add(new Details(
+                    getTranslation("identity.demo.more"),
+                    list(accounts.stream().skip(FIRST).toList())));
+        }
+    }
+
+    private Div list(List<DemoAccount> accounts) {
         var list = new Div();
         list.addClassName("login-demo-list");
         accounts.forEach(account -> list.add(button(account)));
-        add(list);
+        return list;
     }
 
     private NativeButton button(DemoAccount account) {
