@@ -100,7 +100,7 @@ class SecurityConfiguration {
     /** A sign-in page that was open for longer than its session is shown anew. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (refusal instanceof CsrfException && SIGN_IN.equals(request.getServletPath())) {
+        if (refusal instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + SIGN_IN)) {
             response.sendRedirect(request.getContextPath() + SIGN_IN + "?expired");
         } else {
             new AccessDeniedHandlerImpl().handle(request, response, refusal);
