@@ -27,7 +27,8 @@ public class CheckedForms implements FormService {
     private final Clock clock;
     private final ZoneId zone;
 
-    CheckedForms(
+    /** Made by Spring, and by tests without it. */
+    public CheckedForms(
             FeelEvaluator feel,
             DecisionGateway decisions,
             ModelTexts texts,

@@ -51,7 +51,9 @@ final class DynamicListWidget extends Div implements FieldWidget {
         });
         error.addClassName("form-list-error");
         error.setVisible(false);
-        add(new H3(label), new Span(parts.texts().description(definition)), rowBox, error, add);
+        var description = new Span(parts.texts().description(definition));
+        description.addClassName("form-list-description");
+        add(new H3(label), description, rowBox, error, add);
     }
 
     private void addRow(Map<?, ?> values) {
@@ -170,7 +172,7 @@ final class DynamicListWidget extends Div implements FieldWidget {
         if (place.matches() && Integer.parseInt(place.group(1)) < rows.size()) {
             rows.get(Integer.parseInt(place.group(1))).pane().focus(place.group(2));
         } else {
-            scrollIntoView();
+            FormPane.lead(this);
         }
     }
 }

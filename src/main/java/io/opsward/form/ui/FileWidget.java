@@ -198,6 +198,6 @@ final class FileWidget extends CustomField<List<String>> implements FieldWidget 
 
     @Override
     public void focus(String path) {
-        scrollIntoView();
+        FormPane.lead(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.opsward.form.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.opsward.form.FieldKind;
 import io.opsward.form.FormField;
@@ -46,11 +47,12 @@ final class FormPane extends Div {
         grids.forEach((field, laid) -> laid.setShown(field, !state.isHidden(field)));
         grids.values().forEach(FormGrid::hideEmptyRows);
         widgets.forEach((field, widget) -> {
+            var protectedNow = field.kind().isInput() && state.isReadOnly(field);
+            widget.setReadOnly(readOnly || protectedNow);
             widget.follow(state);
-            if (field.kind().isInput() && state.isReadOnly(field)) {
+            if (protectedNow) {
                 widget.show(state.own().get(field.requireKey()));
             }
-            widget.setReadOnly(readOnly || field.kind().isInput() && state.isReadOnly(field));
         });
     }
 
@@ -105,6 +107,11 @@ final class FormPane extends Div {
         if (widget != null) {
             widget.focus(rest(path));
         }
+    }
+
+    /** Brings the component to the middle of the screen, clear of the page's head. */
+    static void lead(Component component) {
+        component.getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})");
     }
 
     private @Nullable FieldWidget at(String path) {

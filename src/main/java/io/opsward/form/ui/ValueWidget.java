@@ -107,6 +107,6 @@ class ValueWidget<T> implements FieldWidget {
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-        component.scrollIntoView();
+        FormPane.lead(component);
     }
 }
