@@ -116,16 +116,13 @@ class FormsRuleTest {
                 .containsExactly("forms/a.form is not JSON", "forms/b.form has the id 'c'");
     }
 
-    @Test
-    void the_forms_of_incidents_keep_every_rule() {
-        assertThat(check(folder("incident"))).isEmpty();
-    }
-
-    private static ProcessFolder folder(String name) {
+    @ParameterizedTest
+    @CsvSource({"., incident", "src/test/resources, errand", "src/test/resources, access-request"})
+    void the_forms_of_the_house_keep_every_rule(String root, String folder) {
         var files = new TreeMap<String, byte[]>();
-        read(Path.of("processes", name), "", files);
-        read(Path.of("forms", name), "forms/", files);
-        return new ProcessFolder(name, files);
+        read(Path.of(root, "processes", folder), "", files);
+        read(Path.of(root, "forms", folder), "forms/", files);
+        assertThat(check(new ProcessFolder(folder, files))).isEmpty();
     }
 
     private static void read(Path directory, String prefix, Map<String, byte[]> files) {
