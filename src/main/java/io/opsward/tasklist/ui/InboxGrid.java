@@ -45,21 +45,19 @@ class InboxGrid extends Grid<InboxItem> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         card = addColumn(cells.card()).setFlexGrow(1);
-        column("task", cells.task()).setFlexGrow(3);
-        column("case", cells.caseOf()).setFlexGrow(3);
-        column("process", cells.process()).setFlexGrow(1);
-        sorted.put(
-                InboxSort.PRIORITY,
-                column("priority", cells.priority()).setWidth("8em").setFlexGrow(0));
-        due = column("due", cells.due()).setWidth("11em").setFlexGrow(0);
+        column("task", cells.task(), "13em", 3);
+        column("case", cells.caseOf(), "16em", 5);
+        column("process", cells.process(), "9em", 1);
+        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "8em", 0));
+        due = column("due", cells.due(), "11em", 0);
         sorted.put(InboxSort.DUE, due);
-        age = column("age", cells.age()).setWidth("7em").setFlexGrow(0);
+        age = column("age", cells.age(), "7em", 0);
         sorted.put(InboxSort.AGE, age);
-        completed = column("completed", cells.completed()).setWidth("11em").setFlexGrow(0);
-        holder = column("holder", cells.holder()).setFlexGrow(1);
+        completed = column("completed", cells.completed(), "11em", 0);
+        holder = column("holder", cells.holder(), "9em", 1);
         action = addComponentColumn(this::claimButton)
                 .setKey("action")
-                .setAutoWidth(true)
+                .setWidth("7em")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         sorted.values().forEach(column -> column.setSortable(true).setComparator((one, other) -> 0));
@@ -127,8 +125,12 @@ class InboxGrid extends Grid<InboxItem> {
         });
     }
 
-    private Column<InboxItem> column(String key, Renderer<InboxItem> renderer) {
-        var column = addColumn(renderer).setKey(key).setHeader(getTranslation("tasklist." + key));
+    private Column<InboxItem> column(String key, Renderer<InboxItem> renderer, String width, int grow) {
+        var column = addColumn(renderer)
+                .setKey(key)
+                .setHeader(getTranslation("tasklist." + key))
+                .setWidth(width)
+                .setFlexGrow(grow);
         wide.add(column);
         return column;
     }
