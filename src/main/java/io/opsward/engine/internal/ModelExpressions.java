@@ -34,7 +34,9 @@ final class ModelExpressions {
         if (!isExpression(expression)) {
             return expression;
         }
-        for (var identifier : new Builder(Builder.Feature.METHOD_INVOCATIONS).build(expression).getIdentifierNodes()) {
+        for (var identifier : new Builder(Builder.Feature.METHOD_INVOCATIONS)
+                .build(expression)
+                .getIdentifierNodes()) {
             if (isUnknown(identifier.getName(), scope)) {
                 return "";
             }

@@ -34,8 +34,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ProcessTest
 class EngineEventsTest {
 
-    private static final String CALLER = "events";
-    private static final String CALLED = "events-called";
     private static final UserId WANGMIN = new UserId("wangmin");
 
     @Autowired
@@ -63,31 +61,7 @@ class EngineEventsTest {
 
     @BeforeEach
     void listen() {
-        var called = TestModels.process(CALLED, "EVC")
-                .userTask("Task_Help")
-                .name("Help")
-                .camundaCandidateGroups("service-desk")
-                .endEvent("EndEvent_Helped")
-                .done();
-        TestModels.deploy(repository, CALLED, called);
-        var caller = TestModels.process(CALLER, "EVT")
-                .userTask("Task_First")
-                .name("First")
-                .camundaCandidateGroups("service-desk")
-                .boundaryEvent("BoundaryEvent_TooLate")
-                .timerWithDuration("PT1H")
-                .endEvent("EndEvent_TooLate")
-                .moveToActivity("Task_First")
-                .callActivity("Call_Help")
-                .calledElement(CALLED)
-                .camundaInBusinessKey("#{execution.processBusinessKey}")
-                .endEvent("EndEvent_Done")
-                .done();
-        TestModels.property(caller.getModelElementById(CALLER), "case.title", "${title}");
-        TestModels.property(caller.getModelElementById(CALLER), "case.priority", "${priority}");
-        TestModels.property(caller.getModelElementById("Task_First"), "case.status", "IN_PROGRESS");
-        TestModels.property(caller.getModelElementById("EndEvent_Done"), "case.status", "CLOSED");
-        TestModels.deploy(repository, CALLER, caller);
+        EventModels.deploy(repository);
         heard = new Heard(context);
     }
 
@@ -152,7 +126,7 @@ class EngineEventsTest {
         var number = start();
         complete(number, Map.of());
         assertThat(heard.all(ProcessStarted.class).get(1)).satisfies(started -> {
-            assertThat(started.process().key()).isEqualTo(CALLED);
+            assertThat(started.process().key()).isEqualTo(EventModels.CALLED);
             assertThat(started.caseNumber()).isEqualTo(number);
             assertThat(started.called()).isTrue();
         });
@@ -164,7 +138,7 @@ class EngineEventsTest {
                         org.assertj.core.groups.Tuple.tuple(false, false));
         assertThat(processes.paths(number))
                 .extracting(path -> path.process().key())
-                .containsExactly(CALLER, CALLED);
+                .containsExactly(EventModels.CALLER, EventModels.CALLED);
     }
 
     @Test
@@ -201,7 +175,7 @@ class EngineEventsTest {
     }
 
     private CaseNumber start() {
-        return As.user("wangmin", () -> processes.start(CALLER, Map.of("title", "Printer")));
+        return As.user("wangmin", () -> processes.start(EventModels.CALLER, Map.of("title", "Printer")));
     }
 
     private void complete(CaseNumber number, Map<String, Object> values) {

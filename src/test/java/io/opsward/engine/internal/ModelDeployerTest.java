@@ -18,6 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class ModelDeployerTest {
 
+    private static final String EMPTY_FORM = """
+            {"id": "deploy-three-extra", "type": "default", "components": [], "schemaVersion": 18,
+             "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0"}
+            """;
+
     @Autowired
     private ProcessModelDeployer deployer;
 
@@ -108,7 +113,7 @@ class ModelDeployerTest {
     void a_file_that_is_gone_is_a_change_too() {
         var folder = renamed("deploy-three", "DPC");
         var more = new TreeMap<>(folder.files());
-        more.put("forms/deploy-three.zh.properties", "x=y\n".getBytes(StandardCharsets.UTF_8));
+        more.put("forms/deploy-three-extra.form", EMPTY_FORM.getBytes(StandardCharsets.UTF_8));
         deployer.deploy(new ProcessFolder(folder.name(), more));
         var less = new TreeMap<>(folder.files());
         deployer.deploy(new ProcessFolder(folder.name(), less));

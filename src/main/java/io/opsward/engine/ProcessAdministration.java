@@ -1,0 +1,40 @@
+package io.opsward.engine;
+
+import io.opsward.identity.AccessRefused;
+import io.opsward.shared.NotFound;
+import io.opsward.shared.RuleViolation;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What process owners and administrators see and repair; everybody else gets {@link AccessRefused}. */
+public interface ProcessAdministration {
+
+    /** Latest version of every process, called ones too, by folder and key. */
+    List<DeployedProcess> processes();
+
+    /** What the check found in the folders that the product brings along, errors first. */
+    List<ModelFinding> findings();
+
+    /**
+     * The model of the latest version, with its labels in that language.
+     *
+     * @throws NotFound if there is no such process
+     */
+    String diagram(String processKey, Locale locale);
+
+    /**
+     * Steps that have failed for good and wait for somebody, the latest first.
+     *
+     * @param after identifier of the last one of the page before, null for the first page
+     * @param limit at most so many
+     */
+    List<FailedJob> failedJobs(@Nullable String after, int limit);
+
+    /**
+     * Lets a failed step be tried once more, as soon as possible.
+     *
+     * @throws RuleViolation {@code job.gone} if it no longer waits: done by now, or another person was faster
+     */
+    void retry(String jobId);
+}

@@ -1,0 +1,80 @@
+package io.opsward.engine.internal;
+
+import io.opsward.engine.DeployedProcess;
+import io.opsward.engine.FailedJob;
+import io.opsward.engine.ModelFinding;
+import io.opsward.engine.ProcessAdministration;
+import io.opsward.engine.ProcessModelDeployer;
+import io.opsward.identity.CurrentUser;
+import io.opsward.identity.GroupKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The embedded engine, for those who keep it in order. */
+@Service
+class EmbeddedProcessAdministration implements ProcessAdministration {
+
+    private final CurrentUser user;
+    private final DeployedProcessRows processes;
+    private final FailedJobRows failures;
+    private final JobRepair repair;
+    private final DiagramLabels diagrams;
+    private final ProcessModelDeployer deployer;
+
+    EmbeddedProcessAdministration(
+            CurrentUser user,
+            DeployedProcessRows processes,
+            FailedJobRows failures,
+            JobRepair repair,
+            DiagramLabels diagrams,
+            ProcessModelDeployer deployer) {
+        this.user = user;
+        this.processes = processes;
+        this.failures = failures;
+        this.repair = repair;
+        this.diagrams = diagrams;
+        this.deployer = deployer;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DeployedProcess> processes() {
+        requireKeeper("processes");
+        return processes.latest();
+    }
+
+    @Override
+    public List<ModelFinding> findings() {
+        requireKeeper("findings of the model check");
+        return deployer.findings().stream()
+                .sorted(Comparator.comparing(ModelFinding::severity))
+                .toList();
+    }
+
+    @Override
+    public String diagram(String processKey, Locale locale) {
+        requireKeeper("model of " + processKey);
+        return diagrams.ofLatest(processKey, locale);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FailedJob> failedJobs(@Nullable String after, int limit) {
+        requireKeeper("failed jobs");
+        return failures.page(after, limit);
+    }
+
+    @Override
+    public void retry(String jobId) {
+        requireKeeper("retry of job " + jobId);
+        repair.retry(jobId);
+    }
+
+    private void requireKeeper(String what) {
+        user.requireAnyOf(what, GroupKey.PROCESS_OWNER, GroupKey.ADMINISTRATOR);
+    }
+}

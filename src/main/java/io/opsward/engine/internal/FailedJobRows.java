@@ -1,0 +1,74 @@
+package io.opsward.engine.internal;
+
+import io.opsward.engine.FailedJob;
+import io.opsward.shared.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Failed jobs as the engine keeps them: one incident each, until somebody has it tried again. */
+@Component
+class FailedJobRows {
+
+    private static final String FAILED = """
+            select i.id_, i.configuration_, i.incident_msg_, i.incident_timestamp_, i.proc_def_id_, i.activity_id_,
+                   p.business_key_
+            from act_ru_incident i join act_ru_execution p on p.id_ = i.proc_inst_id_
+            where i.incident_type_ = 'failedJob' and p.business_key_ is not null
+            """;
+
+    private static final String BEFORE = """
+              and (i.incident_timestamp_, i.id_)
+                  < (select l.incident_timestamp_, l.id_ from act_ru_incident l where l.id_ = :after)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Definitions definitions;
+
+    FailedJobRows(JdbcClient jdbc, Definitions definitions) {
+        this.jdbc = jdbc;
+        this.definitions = definitions;
+    }
+
+    List<FailedJob> page(@Nullable String after, int limit) {
+        var query = jdbc.sql(FAILED + (after == null ? "" : BEFORE)
+                + " order by i.incident_timestamp_ desc, i.id_ desc limit :limit");
+        return (after == null ? query : query.param("after", after))
+                .param("limit", limit)
+                .query((row, number) -> job(row))
+                .list();
+    }
+
+    Optional<FailedJob> ofJob(String jobId) {
+        return jdbc.sql(FAILED + " and i.configuration_ = :job")
+                .param("job", jobId)
+                .query((row, number) -> job(row))
+                .optional();
+    }
+
+    private FailedJob job(ResultSet row) throws SQLException {
+        var definition = definitions.get(row.getString("proc_def_id_"));
+        var element = row.getString("activity_id_");
+        var activity = definition.findActivity(element);
+        var name = activity == null ? null : activity.getName();
+        return new FailedJob(
+                row.getString("id_"),
+                row.getString("configuration_"),
+                new CaseNumber(row.getString("business_key_")),
+                Definitions.info(definition),
+                element,
+                name == null || name.isBlank() ? element : name,
+                firstLine(row.getString("incident_msg_")),
+                row.getTimestamp("incident_timestamp_").toInstant());
+    }
+
+    private static @Nullable String firstLine(@Nullable String message) {
+        return message == null || message.isBlank()
+                ? null
+                : message.strip().lines().findFirst().orElse(null);
+    }
+}

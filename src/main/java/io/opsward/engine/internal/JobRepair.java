@@ -1,0 +1,46 @@
+package io.opsward.engine.internal;
+
+import io.opsward.engine.JobRetried;
+import io.opsward.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Has failed steps tried again. */
+@Component
+class JobRepair {
+
+    private final FailedJobRows failures;
+    private final ManagementService jobs;
+    private final EngineActs acts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    JobRepair(
+            FailedJobRows failures,
+            ManagementService jobs,
+            EngineActs acts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.failures = failures;
+        this.jobs = jobs;
+        this.acts = acts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation {@code job.gone} if the step no longer waits for it */
+    void retry(String jobId) {
+        acts.perform(() -> {
+            var failed = failures.ofJob(jobId).orElseThrow(() -> new RuleViolation("job.gone"));
+            jobs.setJobRetries(1)
+                    .jobId(jobId)
+                    .dueDate(Date.from(clock.instant()))
+                    .execute();
+            events.publishEvent(new JobRetried(failed.caseNumber(), failed.elementId()));
+            return true;
+        });
+    }
+}

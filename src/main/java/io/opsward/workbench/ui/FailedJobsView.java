@@ -1,0 +1,122 @@
+package io.opsward.workbench.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.opsward.engine.FailedJob;
+import io.opsward.engine.ModelTexts;
+import io.opsward.engine.ProcessAdministration;
+import io.opsward.shared.ui.CaseLink;
+import io.opsward.shared.ui.DataTable;
+import io.opsward.shared.ui.EmptyState;
+import io.opsward.shared.ui.Moments;
+import io.opsward.shared.ui.Notify;
+import io.opsward.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** Steps that the product could not do, to be tried again once the cause is gone. */
+@Route("failed-jobs")
+@Menu(title = "workbench.failed-jobs", order = 84, icon = "vaadin:wrench")
+@RolesAllowed({"process-owner", "administrator"})
+class FailedJobsView extends Div implements AfterNavigationObserver {
+
+    private static final int PAGE = 50;
+
+    private final transient ProcessAdministration administration;
+    private final transient ModelTexts texts;
+    private final DataTable table;
+    private final Div nothing = new Div();
+    private final Button older = new Button(getTranslation("workbench.older-jobs"));
+    private @Nullable String last;
+
+    FailedJobsView(ProcessAdministration administration, ModelTexts texts) {
+        this.administration = administration;
+        this.texts = texts;
+        table = new DataTable(
+                getTranslation("workbench.case"),
+                getTranslation("workbench.step"),
+                getTranslation("workbench.failure"),
+                getTranslation("workbench.failed-at"),
+                "");
+        nothing.add(new EmptyState(
+                getTranslation("workbench.no-failed-jobs"), getTranslation("workbench.no-failed-jobs-hint")));
+        older.addClickListener(click -> load());
+        add(
+                new PageHeader(getTranslation("workbench.failed-jobs")),
+                new Paragraph(getTranslation("workbench.failed-jobs-hint")),
+                table,
+                nothing,
+                older);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        reload();
+    }
+
+    private void reload() {
+        table.clear();
+        last = null;
+        load();
+    }
+
+    private void load() {
+        var page = administration.failedJobs(last, PAGE);
+        page.forEach(this::addRow);
+        if (!page.isEmpty()) {
+            last = page.get(page.size() - 1).id();
+        }
+        older.setVisible(page.size() == PAGE);
+        table.setVisible(!table.isEmpty());
+        nothing.setVisible(table.isEmpty());
+    }
+
+    private void addRow(FailedJob job) {
+        var when = new Span(Moments.dateTime(job.failedAt()));
+        when.addClassName("nowrap");
+        var retry = new Button(getTranslation("workbench.retry"), click -> confirm(job));
+        retry.setAriaLabel(getTranslation("workbench.retry-step", step(job), job.caseNumber()));
+        table.addRow(new CaseLink(job.caseNumber()), where(job), new Span(message(job)), when, retry);
+    }
+
+    private Div where(FailedJob job) {
+        var process = new Span(texts.processName(job.process(), getLocale()));
+        process.addClassName("muted");
+        return new Div(new Div(new Span(step(job))), process);
+    }
+
+    private String step(FailedJob job) {
+        var key = job.process().key() + "." + job.elementId();
+        return texts.text(job.process().definitionId(), key, job.elementName(), getLocale());
+    }
+
+    private String message(FailedJob job) {
+        return job.message() == null
+                ? getTranslation("workbench.no-message")
+                : getTranslation("workbench.message", job.message());
+    }
+
+    private void confirm(FailedJob job) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("workbench.retry-question", step(job), job.caseNumber()));
+        dialog.setText(getTranslation("workbench.retry-text"));
+        dialog.setConfirmText(getTranslation("workbench.retry"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("workbench.cancel"));
+        dialog.addConfirmListener(confirmed -> retry(job));
+        dialog.open();
+    }
+
+    private void retry(FailedJob job) {
+        administration.retry(job.jobId());
+        Notify.success(getTranslation("workbench.retried", job.caseNumber()));
+        reload();
+    }
+}

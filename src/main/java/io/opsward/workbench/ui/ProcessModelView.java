@@ -1,0 +1,66 @@
+package io.opsward.workbench.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import io.opsward.engine.DeployedProcess;
+import io.opsward.engine.ModelTexts;
+import io.opsward.engine.ProcessAdministration;
+import io.opsward.shared.NotFound;
+import io.opsward.shared.ui.BpmnDiagram;
+import io.opsward.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** The model of a process as it is in force. */
+@Route("processes")
+@RolesAllowed({"process-owner", "administrator"})
+class ProcessModelView extends Div implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient ProcessAdministration administration;
+    private final transient ModelTexts texts;
+    private String key = "";
+
+    ProcessModelView(ProcessAdministration administration, ModelTexts texts) {
+        this.administration = administration;
+        this.texts = texts;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String processKey) {
+        key = processKey;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var deployed = administration.processes().stream()
+                .filter(process -> process.process().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("process " + key));
+        show(deployed);
+    }
+
+    private void show(DeployedProcess deployed) {
+        var process = deployed.process();
+        var name = texts.processName(process, getLocale());
+        var diagram = new BpmnDiagram(getTranslation("workbench.diagram", name));
+        removeAll();
+        add(
+                new PageHeader(name, new RouterLink(getTranslation("workbench.processes"), ProcessListView.class)),
+                new Paragraph(
+                        getTranslation("workbench.model-of", process.key(), process.version(), deployed.running())),
+                diagram);
+        diagram.show(administration.diagram(key, getLocale()), Set.of(), Set.of());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workbench.processes");
+    }
+}
