@@ -4,19 +4,18 @@ import io.opsward.shared.DemoData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives an empty database its first accounts: demo data in the embedded one, an administrator in an external one. */
+/**
+ * Gives an empty database its first accounts, before the first page is served: demo data in the embedded one, an
+ * administrator in an external one.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartInitializingSingleton {
 
     static final UserId ADMINISTRATOR = new UserId("admin");
 
@@ -46,7 +45,7 @@ class FirstStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> begin());
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
  * demo data. Each person of a test has a browser window with cookies of its own.
  */
 public abstract class BrowserIT {
+
+    private static final int PATIENCE_MILLIS = 45_000;
 
     private final List<BrowserContext> windows = new ArrayList<>();
 
@@ -32,7 +35,7 @@ public abstract class BrowserIT {
                         .setTimezoneId("Asia/Shanghai")
                         .setBaseURL(address().toString())
                         .setViewportSize(width, height));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         windows.add(context);
         return context.newPage();
     }
@@ -55,6 +58,7 @@ public abstract class BrowserIT {
     @BeforeAll
     static void startAll() {
         Chromium.require();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         SharedProduct.get();
     }
 

@@ -1,0 +1,110 @@
+package io.opsward.e2e.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** A form on a page, filled in field by field; fields are named by their variable. */
+public final class FormPart {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Page page;
+    private final JsonNode form;
+
+    FormPart(Page page, String formId) {
+        this.page = page;
+        var folder = formId.substring(0, formId.indexOf('-'));
+        try {
+            form = JSON.readTree(Objects.requireNonNull(
+                    FormPart.class.getResourceAsStream("/forms/" + folder + "/" + formId + ".form"), formId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Types a text or number. */
+    public FormPart type(String variable, String text) {
+        var input = field(variable).locator("input, textarea").first();
+        input.fill(text);
+        input.blur();
+        return this;
+    }
+
+    /** Picks one of the options that the form lists. */
+    public FormPart choose(String variable, String value) {
+        var component = component(variable);
+        var position = 0;
+        for (var option : component.path("values")) {
+            if (option.path("value").asText().equals(value)) {
+                break;
+            }
+            position++;
+        }
+        if (component.path("type").asText().equals("radio")) {
+            field(variable).locator("vaadin-radio-button").nth(position).locator("input").check();
+        } else {
+            field(variable).click();
+            page.locator("vaadin-select-item:visible").nth(position).click();
+        }
+        return this;
+    }
+
+    /** Searches a list kept in the product and takes the first hit. */
+    public FormPart find(String variable, String words) {
+        var input = field(variable).locator("input").first();
+        input.click();
+        input.fill(words);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Ticks a box. */
+    public FormPart tick(String variable) {
+        field(variable).locator("input").check();
+        return this;
+    }
+
+    /** Sets date and time, in the service's time zone: {@code 2026-03-02T10:00}. */
+    public FormPart at(String variable, String dateTime) {
+        field(variable)
+                .evaluate(
+                        "(picker, value) => { picker.value = value; picker.dispatchEvent(new CustomEvent('change', {bubbles: true})); }",
+                        dateTime);
+        return this;
+    }
+
+    /** What stands in a field. */
+    public String value(String variable) {
+        return field(variable).locator("input, textarea").first().inputValue();
+    }
+
+    /** The field itself. */
+    public Locator field(String variable) {
+        return page.locator("#field-" + component(variable).path("id").asText());
+    }
+
+    private JsonNode component(String variable) {
+        return Objects.requireNonNull(find(form, variable), variable);
+    }
+
+    private static @org.jspecify.annotations.Nullable JsonNode find(JsonNode parent, String variable) {
+        for (var child : parent.path("components")) {
+            if (child.path("key").asText().equals(variable)) {
+                return child;
+            }
+            var below = find(child, variable);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+}
