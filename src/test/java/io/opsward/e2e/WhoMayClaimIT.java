@@ -24,7 +24,8 @@ class WhoMayClaimIT extends BrowserIT {
         var zhaolei = new Person(window(words.language()), words, "zhaolei");
         var qianjin = new Person(window(words.language()), words, "qianjin");
         var his = zhaolei.openTask(number, diagnose, "incident-diagnose").type("diagnosis", "Zhao sees packet loss");
-        var hers = qianjin.openTask(number, diagnose, "incident-diagnose").type("diagnosis", "Qian sees a flapping port");
+        var hers =
+                qianjin.openTask(number, diagnose, "incident-diagnose").type("diagnosis", "Qian sees a flapping port");
         var task = zhaolei.window().url();
 
         claimAtOnce(zhaolei, qianjin);
@@ -36,7 +37,8 @@ class WhoMayClaimIT extends BrowserIT {
         assertThat(typed(hers)).isEqualTo("Qian sees a flapping port");
 
         operationsIsRefused(words, number, diagnose, task);
-        releaseKeepsTheDraft(winner, number, diagnose, zhaoleiWon ? "Zhao sees packet loss" : "Qian sees a flapping port");
+        releaseKeepsTheDraft(
+                winner, number, diagnose, zhaoleiWon ? "Zhao sees packet loss" : "Qian sees a flapping port");
     }
 
     private String dispatchToTheNetworkGroup(Words words) {

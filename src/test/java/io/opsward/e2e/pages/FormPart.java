@@ -46,7 +46,11 @@ public final class FormPart {
             position++;
         }
         if (component.path("type").asText().equals("radio")) {
-            field(variable).locator("vaadin-radio-button").nth(position).locator("input").check();
+            field(variable)
+                    .locator("vaadin-radio-button")
+                    .nth(position)
+                    .locator("input")
+                    .check();
         } else {
             field(variable).click();
             page.locator("vaadin-select-item:visible").nth(position).click();
