@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** A person at work in a browser window. */
@@ -95,9 +96,9 @@ public final class Person {
 
     /** A button by the key of its text. */
     public Locator button(String key) {
-        return page.locator("vaadin-button:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(words.of(key)) + "\\s*$")));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
     }
 
     /** Sees a text somewhere on the page. */
