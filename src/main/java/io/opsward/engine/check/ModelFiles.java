@@ -51,7 +51,7 @@ final class ModelFiles {
             if (found.size() != 1) {
                 return Optional.of("it holds %d processes; draw exactly one process per file".formatted(found.size()));
             }
-            processes.add(new ProcessFile(name, folder, model, found.iterator().next()));
+            processes.add(ProcessFile.of(name, folder, model, found.iterator().next()));
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(Places.told(e));

@@ -4,7 +4,9 @@ import io.opsward.engine.ModelFinding;
 import io.opsward.engine.ProcessFolder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
@@ -28,8 +30,20 @@ import org.w3c.dom.Document;
  * @param folder the folder around it
  * @param model what is in it
  * @param process its only process
+ * @param flows flows by the id of the node that they leave
  */
-record ProcessFile(String name, ProcessFolder folder, BpmnModelInstance model, Process process) {
+record ProcessFile(
+        String name,
+        ProcessFolder folder,
+        BpmnModelInstance model,
+        Process process,
+        Map<String, List<SequenceFlow>> flows) {
+
+    static ProcessFile of(String name, ProcessFolder folder, BpmnModelInstance model, Process process) {
+        var flows = model.getModelElementsByType(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(flow -> flow.getAttributeValue("sourceRef")));
+        return new ProcessFile(name, folder, model, process, flows);
+    }
 
     /** The file as plain XML. */
     Document xml() {
@@ -56,11 +70,7 @@ record ProcessFile(String name, ProcessFolder folder, BpmnModelInstance model, P
 
     /** Flows that leave a node; empty if the node has no id. */
     List<SequenceFlow> outgoing(FlowNode node) {
-        return node.getId() == null
-                ? List.of()
-                : all(SequenceFlow.class)
-                        .filter(flow -> node.getId().equals(flow.getAttributeValue("sourceRef")))
-                        .toList();
+        return node.getId() == null ? List.of() : flows.getOrDefault(node.getId(), List.of());
     }
 
     /** Whether this is a gateway that chooses among several ways. */
