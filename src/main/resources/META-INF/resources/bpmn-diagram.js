@@ -26,6 +26,10 @@
             }
             this.observer = new ResizeObserver(() => this.onResize());
             this.observer.observe(this.stage);
+            // A value that was set before the element came into the page.
+            if (!this.drawn) {
+                this.draw();
+            }
         }
 
         disconnectedCallback() {

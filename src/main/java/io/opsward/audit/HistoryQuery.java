@@ -7,6 +7,7 @@ import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.ProcessStep;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ public class HistoryQuery {
     private static final long STEPS_FROM = -1_000_000;
 
     private static final long DATA_FROM = -2_000_000;
+    private static final long TOGETHER_MILLIS = 1_000;
 
     private final CaseFileService cases;
     private final CaseEvents events;
@@ -116,7 +118,7 @@ public class HistoryQuery {
                 List.of());
     }
 
-    /** Data that no person's act brought: those that changed at the same moment together. */
+    /** Data that no person's act brought: those that changed within the same second together. */
     private static Stream<CaseEvent> dataOfProcess(List<DataChange> changes) {
         var groups = new ArrayList<List<DataChange>>();
         for (var change : changes) {
@@ -129,6 +131,10 @@ public class HistoryQuery {
             }
         }
         return IntStream.range(0, groups.size()).mapToObj(index -> data(DATA_FROM + index, groups.get(index)));
+    }
+
+    private static boolean isLater(DataChange change, List<DataChange> group) {
+        return Duration.between(group.get(0).at(), change.at()).toMillis() >= TOGETHER_MILLIS;
     }
 
     private static CaseEvent data(long id, List<DataChange> changes) {

@@ -131,10 +131,17 @@ class CaseFileRecorder {
     }
 
     private void publish(CaseNumber number, Head before, Head after) {
-        publish(number, Field.TITLE, before.title(), after.title());
+        if (!after.title().equals(number.value())) {
+            publish(number, Field.TITLE, given(number, before.title()), after.title());
+        }
         publish(number, Field.STATUS, before.status().name(), after.status().name());
         publish(number, Field.PRIORITY, name(before.priority()), name(after.priority()));
         publish(number, Field.CLIENT, before.client(), after.client());
+    }
+
+    /** The number stands for a title only until there is one. */
+    private static @Nullable String given(CaseNumber number, String title) {
+        return title.equals(number.value()) ? null : title;
     }
 
     private void publish(CaseNumber number, Field field, @Nullable String before, @Nullable String after) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.opsward.audit.CaseEvent;
+import io.opsward.audit.CaseEventKind;
 import io.opsward.audit.HistoryQuery;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.Moments;
@@ -67,6 +68,10 @@ class Timeline extends Div {
     }
 
     private void add(CaseEvent event) {
+        if (event.kind() == CaseEventKind.DATA
+                && sentences.changes(event, getLocale()).isEmpty()) {
+            return;
+        }
         var at = event.at().atZone(Moments.zone());
         if (!at.toLocalDate().equals(day)) {
             day = at.toLocalDate();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.opsward.attachment.Attachment;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.shared.ui.ComponentTexts;
 import io.opsward.shared.ui.EmptyState;
 import io.opsward.shared.ui.Moments;
 import io.opsward.shared.ui.Notify;
@@ -84,6 +85,8 @@ class CaseFiles extends Div {
             show();
             added.run();
         }));
+        upload.setI18n(ComponentTexts.upload());
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setMaxFileSize(
                 (int) Math.min(Integer.MAX_VALUE, parts.attachments().maximumSize()));
         upload.addFileRejectedListener(rejected -> Notify.problem(rejected.getErrorMessage()));

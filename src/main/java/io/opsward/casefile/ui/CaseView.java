@@ -88,7 +88,10 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         var process = parts.texts().process(shown);
         var number = new Span(shown.number().value());
         number.addClassName("case-number");
-        var badges = new Div(number, new StatusBadge(shown.status()), new PriorityBadge(shown.priority()));
+        var badges = new Div(number, new StatusBadge(shown.status()));
+        if (shown.priority() != null) {
+            badges.add(new PriorityBadge(shown.priority()));
+        }
         badges.addClassName("case-badges");
         var facts = new Div();
         facts.addClassNames("case-facts", "muted");
