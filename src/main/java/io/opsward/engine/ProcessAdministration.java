@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What process owners and administrators see and repair; everybody else gets {@link AccessRefused}. */
+/**
+ * What process owners and administrators see and repair, and management sees; everybody else gets {@link AccessRefused}.
+ */
 public interface ProcessAdministration {
 
     /** Latest version of every process, called ones too, by folder and key. */
     List<DeployedProcess> processes();
+
+    /**
+     * Every version of a process, the latest first, each with the instances that run on it; at most 200. Empty if there is
+     * no such process.
+     */
+    List<DeployedProcess> versions(String processKey);
 
     /** What the check found in the folders that the product brings along, errors first. */
     List<ModelFinding> findings();
@@ -24,7 +32,7 @@ public interface ProcessAdministration {
     String diagram(String processKey, Locale locale);
 
     /**
-     * Steps that have failed for good and wait for somebody, the latest first.
+     * Steps that have failed for good and wait for somebody, the latest first; not for management.
      *
      * @param after identifier of the last one of the page before, null for the first page
      * @param limit at most so many
@@ -37,4 +45,11 @@ public interface ProcessAdministration {
      * @throws RuleViolation {@code job.gone} if it no longer waits: done by now, or another person was faster
      */
     void retry(String jobId);
+
+    /**
+     * Lets all failures of one step be tried once more, at most 1,000 at a time.
+     *
+     * @return how many
+     */
+    int retryAll(String processKey, String elementId);
 }

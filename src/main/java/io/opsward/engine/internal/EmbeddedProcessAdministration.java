@@ -43,13 +43,20 @@ class EmbeddedProcessAdministration implements ProcessAdministration {
     @Override
     @Transactional(readOnly = true)
     public List<DeployedProcess> processes() {
-        requireKeeper("processes");
+        requireReader("processes");
         return processes.latest();
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<DeployedProcess> versions(String processKey) {
+        requireReader("versions of " + processKey);
+        return processes.versions(processKey);
+    }
+
+    @Override
     public List<ModelFinding> findings() {
-        requireKeeper("findings of the model check");
+        requireReader("findings of the model check");
         return deployer.findings().stream()
                 .sorted(Comparator.comparing(ModelFinding::severity))
                 .toList();
@@ -57,7 +64,7 @@ class EmbeddedProcessAdministration implements ProcessAdministration {
 
     @Override
     public String diagram(String processKey, Locale locale) {
-        requireKeeper("model of " + processKey);
+        requireReader("model of " + processKey);
         return diagrams.ofLatest(processKey, locale);
     }
 
@@ -72,6 +79,16 @@ class EmbeddedProcessAdministration implements ProcessAdministration {
     public void retry(String jobId) {
         requireKeeper("retry of job " + jobId);
         repair.retry(jobId);
+    }
+
+    @Override
+    public int retryAll(String processKey, String elementId) {
+        requireKeeper("retry of " + processKey + "." + elementId);
+        return repair.retryAll(processKey, elementId);
+    }
+
+    private void requireReader(String what) {
+        user.requireAnyOf(what, GroupKey.PROCESS_OWNER, GroupKey.ADMINISTRATOR, GroupKey.MANAGEMENT);
     }
 
     private void requireKeeper(String what) {

@@ -26,6 +26,11 @@ class FailedJobRows {
                   < (select l.incident_timestamp_, l.id_ from act_ru_incident l where l.id_ = :after)
             """;
 
+    private static final String OF_STEP = """
+              and i.activity_id_ = :element and i.proc_def_id_ in (select id_ from act_re_procdef where key_ = :key)
+            order by i.id_ limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final Definitions definitions;
 
@@ -48,6 +53,15 @@ class FailedJobRows {
                 .param("job", jobId)
                 .query((row, number) -> job(row))
                 .optional();
+    }
+
+    List<FailedJob> ofStep(String processKey, String elementId, int limit) {
+        return jdbc.sql(FAILED + OF_STEP)
+                .param("element", elementId)
+                .param("key", processKey)
+                .param("limit", limit)
+                .query((row, number) -> job(row))
+                .list();
     }
 
     private FailedJob job(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.opsward.engine.internal;
 
+import io.opsward.engine.FailedJob;
 import io.opsward.engine.JobRetried;
 import io.opsward.shared.RuleViolation;
 import java.time.Clock;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Has failed steps tried again. */
 @Component
 class JobRepair {
+
+    private static final int AT_ONCE = 1_000;
 
     private final FailedJobRows failures;
     private final ManagementService jobs;
@@ -35,12 +38,25 @@ class JobRepair {
     void retry(String jobId) {
         acts.perform(() -> {
             var failed = failures.ofJob(jobId).orElseThrow(() -> new RuleViolation("job.gone"));
-            jobs.setJobRetries(1)
-                    .jobId(jobId)
-                    .dueDate(Date.from(clock.instant()))
-                    .execute();
-            events.publishEvent(new JobRetried(failed.caseNumber(), failed.elementId()));
+            retry(failed);
             return true;
         });
+    }
+
+    /** @return how many */
+    int retryAll(String processKey, String elementId) {
+        return acts.perform(() -> {
+            var failed = failures.ofStep(processKey, elementId, AT_ONCE);
+            failed.forEach(this::retry);
+            return failed.size();
+        });
+    }
+
+    private void retry(FailedJob failed) {
+        jobs.setJobRetries(1)
+                .jobId(failed.jobId())
+                .dueDate(Date.from(clock.instant()))
+                .execute();
+        events.publishEvent(new JobRetried(failed.caseNumber(), failed.elementId()));
     }
 }

@@ -27,7 +27,7 @@ import java.util.Map;
 /** Processes in force, with what the model check has found. */
 @Route("processes")
 @Menu(title = "workbench.processes", order = 82, icon = "vaadin:cluster")
-@RolesAllowed({"process-owner", "administrator"})
+@RolesAllowed({"process-owner", "administrator", "management"})
 class ProcessListView extends Div implements AfterNavigationObserver {
 
     private final transient ProcessAdministration administration;
@@ -49,11 +49,12 @@ class ProcessListView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(administration.processes());
-        showFindings(administration.findings());
+        var found = administration.findings();
+        show(administration.processes(), found);
+        showFindings(found);
     }
 
-    private void show(List<DeployedProcess> deployed) {
+    private void show(List<DeployedProcess> deployed, List<ModelFinding> found) {
         processes.removeAll();
         if (deployed.isEmpty()) {
             processes.add(new EmptyState(
@@ -66,14 +67,15 @@ class ProcessListView extends Div implements AfterNavigationObserver {
                 getTranslation("workbench.version"),
                 getTranslation("workbench.deployed"),
                 getTranslation("workbench.deployed-by"),
-                getTranslation("workbench.running"));
+                getTranslation("workbench.running"),
+                getTranslation("workbench.checked"));
         var names = directory.displayNames(
                 deployed.stream().map(DeployedProcess::deployedBy).distinct().toList());
-        deployed.forEach(process -> addRow(table, process, names));
+        deployed.forEach(process -> addRow(table, process, names, findingsOf(process, found)));
         processes.add(table);
     }
 
-    private void addRow(DataTable table, DeployedProcess deployed, Map<UserId, String> names) {
+    private void addRow(DataTable table, DeployedProcess deployed, Map<UserId, String> names, Badge checked) {
         var process = deployed.process();
         var link = new RouterLink(texts.processName(process, getLocale()), ProcessModelView.class, process.key());
         link.addClassName("strong");
@@ -83,7 +85,18 @@ class ProcessListView extends Div implements AfterNavigationObserver {
                 new Span(String.valueOf(process.version())),
                 cell(Moments.dateTime(deployed.deployedAt()), "nowrap"),
                 new Span(deployer(deployed.deployedBy(), names)),
-                new Span(String.valueOf(deployed.running())));
+                new Span(String.valueOf(deployed.running())),
+                checked);
+    }
+
+    /** Files of a folder begin with its name. */
+    private Badge findingsOf(DeployedProcess deployed, List<ModelFinding> found) {
+        var number = found.stream()
+                .filter(finding -> finding.file().replaceFirst("^forms/", "").matches(deployed.folder() + "[-.].*"))
+                .count();
+        return number == 0
+                ? new Badge(getTranslation("workbench.no-finding"), Badge.Tone.SUCCESS)
+                : new Badge(getTranslation("workbench.findings-number", number), Badge.Tone.DANGER);
     }
 
     private String deployer(UserId by, Map<UserId, String> names) {

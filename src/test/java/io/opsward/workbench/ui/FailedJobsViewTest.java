@@ -18,6 +18,7 @@ import io.opsward.shared.RuleViolation;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.testing.As;
 import io.opsward.testing.ViewTest;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -75,8 +76,10 @@ class FailedJobsViewTest extends ViewTest {
         assertThat(_find(CaseLink.class)).extracting(CaseLink::getText).contains(number.value());
         assertThat(_find(Span.class))
                 .extracting(Span::getText)
-                .contains("Send a letter")
-                .anyMatch(text -> text.startsWith("The step could not be done: Unknown property"));
+                .contains(
+                        "Send a letter",
+                        "The model names something that is not there, most often a variable without a value.")
+                .anyMatch(text -> text.startsWith("Unknown property"));
     }
 
     @Test
@@ -93,6 +96,24 @@ class FailedJobsViewTest extends ViewTest {
     }
 
     @Test
+    void all_failures_of_a_step_are_tried_again_at_once() {
+        aStepFails();
+        open("fenggong", "failed-jobs");
+        _click(_get(Button.class, spec -> spec.withText("Try all failures again: Send a letter")));
+        var question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        assertThat(jobs.createJobQuery()
+                        .processDefinitionKey(PROCESS)
+                        .noRetriesLeft()
+                        .count())
+                .isZero();
+        jobs.createJobQuery()
+                .processDefinitionKey(PROCESS)
+                .list()
+                .forEach(waiting -> jobs.setJobRetries(waiting.getId(), 0));
+    }
+
+    @Test
     void whoever_comes_second_is_told() {
         As.user("fenggong", () -> administration.retry(job.getId()));
         assertThatThrownBy(() -> As.user("admin", () -> administration.retry(job.getId())))
@@ -104,8 +125,12 @@ class FailedJobsViewTest extends ViewTest {
     void others_neither_see_nor_repair() {
         assertThatThrownBy(() -> As.user("wangmin", () -> administration.failedJobs(null, 10)))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> As.user("wangmin", () -> administration.retry(job.getId())))
-                .isInstanceOf(AccessRefused.class);
+        for (var account : List.of("wangmin", "zhoutao")) {
+            assertThatThrownBy(() -> As.user(account, () -> administration.retry(job.getId())))
+                    .isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> As.user(account, () -> administration.retryAll(PROCESS, "Task_Send")))
+                    .isInstanceOf(AccessRefused.class);
+        }
         assertThatThrownBy(() -> As.user("heshen", administration::processes)).isInstanceOf(AccessRefused.class);
     }
 

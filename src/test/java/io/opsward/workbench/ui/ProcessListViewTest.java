@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import io.opsward.shared.ui.Badge;
 import io.opsward.shared.ui.BpmnDiagram;
 import io.opsward.testing.ViewTest;
 import java.util.Locale;
@@ -38,6 +40,21 @@ class ProcessListViewTest extends ViewTest {
                         .getPropertyRaw("diagram")
                         .toString())
                 .contains("开通访问权限");
+    }
+
+    @Test
+    void the_page_of_a_process_lists_its_versions_and_forms() {
+        open("zhoutao", "processes/access-request");
+        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Versions", "Forms");
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains("access-request-start", "access-request-grant-access");
+    }
+
+    @Test
+    void every_process_tells_what_the_check_says_of_it() {
+        open("zhoutao", "processes");
+        assertThat(_find(Badge.class)).extracting(Badge::getText).contains("No findings");
     }
 
     @Test
