@@ -19,6 +19,7 @@ public class DemoAccounts {
     public static final String PASSWORD = "opsward-demo";
 
     private static final int MOST = 50;
+    private static final int PEOPLE_FIRST = 9;
 
     private final JdbcClient jdbc;
     private final ObjectProvider<GroupSource> sources;
@@ -44,7 +45,7 @@ public class DemoAccounts {
      */
     public record DemoAccount(UserId id, String displayName, String post, Set<GroupKey> groups) {}
 
-    /** The accounts, in the order of their making, the administrator first; none on an external database. */
+    /** The accounts, in the order of their making, the administrator after the first ten; none on an external database. */
     public List<DemoAccount> list(Locale locale) {
         if (!embedded) {
             return List.of();
@@ -52,7 +53,10 @@ public class DemoAccounts {
         var accounts = jdbc.sql(
                         """
                         select id, display_name from identity_account
-                        where enabled and demo order by id <> 'admin', created_at, id limit :limit""")
+                        where enabled and demo
+                        order by row_number() over (partition by id = 'admin' order by created_at, id)
+                            + case when id = 'admin' then :people else 0 end, id limit :limit""")
+                .param("people", PEOPLE_FIRST)
                 .param("limit", MOST)
                 .query((row, number) -> new DemoAccount(
                         new UserId(row.getString("id")), row.getString("display_name"), "", Set.of()))

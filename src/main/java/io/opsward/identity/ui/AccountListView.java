@@ -22,7 +22,6 @@ import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts, for the administrator: create, shut and open, unlock, give a new password. */
@@ -46,6 +45,7 @@ class AccountListView extends Div implements AfterNavigationObserver {
         this.clock = clock;
         search.setPlaceholder(getTranslation("identity.search-accounts"));
         search.setAriaLabel(getTranslation("identity.search-accounts"));
+        search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
@@ -109,13 +109,15 @@ class AccountListView extends Div implements AfterNavigationObserver {
         name.addClassName("strong");
         var id = new Span(account.id().value());
         id.addClassName("code");
-        var groups = account.groups().stream().map(GroupNames::of).collect(Collectors.joining(", "));
+        var groups = GroupNames.of(account.groups());
+        var lastSignIn = new Span(account.lastSignInAt() == null ? "–" : Moments.dateTime(account.lastSignInAt()));
+        lastSignIn.addClassName("nowrap");
         table.addRow(
                 name,
                 id,
                 new Span(groups.isEmpty() ? "–" : groups),
                 state(account),
-                new Span(account.lastSignInAt() == null ? "–" : Moments.dateTime(account.lastSignInAt())),
+                lastSignIn,
                 new AccountActions(accounts, account, clock.instant(), this::reload));
     }
 

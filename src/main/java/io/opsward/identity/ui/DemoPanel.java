@@ -11,7 +11,6 @@ import com.vaadin.flow.component.login.LoginForm;
 import io.opsward.identity.DemoAccounts;
 import io.opsward.identity.DemoAccounts.DemoAccount;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says that this is a demo and whose account one may use; one click fills the sign-in form. */
 class DemoPanel extends Aside {
@@ -61,11 +60,8 @@ class DemoPanel extends Aside {
         return button;
     }
 
-    private String post(DemoAccount account) {
-        if (!account.post().isEmpty()) {
-            return account.post();
-        }
-        return account.groups().stream().map(GroupNames::of).collect(Collectors.joining(", "));
+    private static String post(DemoAccount account) {
+        return account.post().isEmpty() ? GroupNames.of(account.groups()) : account.post();
     }
 
     private void fill(DemoAccount account) {

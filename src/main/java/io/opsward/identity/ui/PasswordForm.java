@@ -33,7 +33,7 @@ class PasswordForm extends Div {
         hint.addClassName("muted");
         var change = new Button(getTranslation("identity.change-password"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        change.addClickShortcut(Key.ENTER);
+        change.addClickShortcut(Key.ENTER).listenOn(this);
         add(current, wanted, repeated, hint, change);
     }
 

@@ -11,15 +11,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.opsward.identity.CurrentUser;
-import io.opsward.identity.GroupKey;
 import io.opsward.identity.OwnAccount;
 import io.opsward.identity.UserDirectory;
 import io.opsward.shared.ui.LanguageSwitch;
 import io.opsward.shared.ui.Notify;
 import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /** The own account: who one is here, password, language. */
 @Route("profile")
@@ -57,13 +54,7 @@ class ProfileView extends Div implements AfterNavigationObserver, HasDynamicTitl
         facts.addClassName("facts");
         fact(facts, "identity.display-name", directory.displayName(currentUser.id()));
         fact(facts, "identity.account", currentUser.id().value());
-        fact(
-                facts,
-                "identity.groups",
-                currentUser.groups().stream()
-                        .sorted(Comparator.comparing(GroupKey::value))
-                        .map(GroupNames::of)
-                        .collect(Collectors.joining(", ")));
+        fact(facts, "identity.groups", GroupNames.of(currentUser.groups()));
         return facts;
     }
 
