@@ -21,6 +21,7 @@ class AccountActions extends MenuBar {
         this.account = account;
         this.changed = changed;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("component.more")));
         var head = addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         head.setAriaLabel(getTranslation("identity.actions-of", account.displayName()));
         var menu = head.getSubMenu();
