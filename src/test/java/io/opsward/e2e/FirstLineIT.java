@@ -7,6 +7,7 @@ import io.opsward.e2e.pages.Person;
 import io.opsward.e2e.pages.Words;
 import io.opsward.testing.BrowserIT;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,7 +103,8 @@ class FirstLineIT extends BrowserIT {
 
     private static int useCount(Person person) {
         person.open("/knowledge/" + ARTICLE);
-        var count = person.window().locator("[data-use-count]").first();
-        return Integer.parseInt(count.getAttribute("data-use-count"));
+        var used = Pattern.compile(person.words().of("knowledge.used", "(\\d+)"));
+        var text = person.window().getByText(used).first().textContent();
+        return used.matcher(text).results().mapToInt(hit -> Integer.parseInt(hit.group(1))).findFirst().orElseThrow();
     }
 }
