@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** The runnable jar as a process of its own, with what it wrote on the console. */
 public final class ProductProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Pattern READY = Pattern.compile("Opsward is ready: http://localhost:(\\d+)");
 
     private final Process process;
