@@ -23,7 +23,8 @@ class TaskRows {
             from i cross join lateral (
                 select 'group:' || g from unnest(i.groups) g union select 'user:' || u from unnest(i.users) u) t(target)
             where i.assignee is null
-            on conflict do nothing
+            on conflict (task_id, offered_to) do update set
+                priority_order = excluded.priority_order, due_order = excluded.due_order
             """;
 
     private static final String OFFER = """

@@ -45,22 +45,22 @@ class InboxGrid extends Grid<InboxItem> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         card = addColumn(cells.card()).setFlexGrow(1);
-        column("task", cells.task(), "13em", 3);
-        column("case", cells.caseOf(), "16em", 5);
-        column("process", cells.process(), "9em", 1);
-        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "8em", 0));
-        due = column("due", cells.due(), "11em", 0);
+        column("task", cells.task(), "13rem", 3);
+        column("case", cells.caseOf(), "16rem", 5);
+        column("process", cells.process(), "9rem", 1);
+        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "8rem", 0));
+        due = column("due", cells.due(), "11rem", 0);
         sorted.put(InboxSort.DUE, due);
-        age = column("age", cells.age(), "7em", 0);
+        age = column("age", cells.age(), "7rem", 0);
         sorted.put(InboxSort.AGE, age);
-        completed = column("completed", cells.completed(), "11em", 0);
-        holder = column("holder", cells.holder(), "9em", 1);
+        completed = column("completed", cells.completed(), "11rem", 0);
+        holder = column("holder", cells.holder(), "9rem", 1);
         action = addComponentColumn(this::claimButton)
                 .setKey("action")
-                .setWidth("7em")
+                .setWidth("7rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
-        sorted.values().forEach(column -> column.setSortable(true).setComparator((one, other) -> 0));
+        sorted.values().forEach(column -> column.setComparator((one, other) -> 0));
         addItemClickListener(event -> onOpen.accept(event.getItem()));
         openOnEnter(onOpen);
         addSortListener(event -> {
@@ -102,6 +102,7 @@ class InboxGrid extends Grid<InboxItem> {
         completed.setVisible(!narrow && done);
         holder.setVisible(!narrow && (list == InboxList.CLAIMABLE || list == InboxList.TEAM));
         action.setVisible(list == InboxList.CLAIMABLE);
+        sorted.values().forEach(column -> column.setSortable(!done));
     }
 
     private List<GridSortOrder<InboxItem>> order(InboxList shown, InboxFilter filter) {

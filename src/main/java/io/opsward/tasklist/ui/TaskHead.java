@@ -32,7 +32,9 @@ class TaskHead extends Header {
             var title = new Span(known.title());
             title.addClassName("tasklist-case-title");
             facts.add(title);
-            facts.add(new PriorityBadge(known.priority()));
+            if (known.priority() != null) {
+                facts.add(new PriorityBadge(known.priority()));
+            }
         });
         facts.add(time(times));
         add(back, new H1(name), facts);

@@ -97,9 +97,10 @@ class TaskView extends VerticalLayout
     /** Goes on with the same case where the next step is the same person's, else back to the list. */
     private void completed(UserTask task) {
         work = null;
-        Notify.success(getTranslation("tasklist.completed-named", title));
-        inbox.next(task.caseNumber())
-                .ifPresentOrElse(next -> offerNext(task, next), () -> InboxPlace.goBack(UI.getCurrent()));
+        inbox.next(task.caseNumber()).ifPresentOrElse(next -> offerNext(task, next), () -> {
+            Notify.success(getTranslation("tasklist.completed-named", title));
+            InboxPlace.goBack(UI.getCurrent());
+        });
     }
 
     private void released() {

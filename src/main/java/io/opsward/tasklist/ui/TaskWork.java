@@ -74,7 +74,7 @@ class TaskWork extends Div {
                 parts.acts().claim(opened.task().id(), values);
                 kept = values;
             }
-            Notify.success(getTranslation("tasklist.claimed"));
+            saved.setText(getTranslation("tasklist.claimed"));
         } finally {
             refresh();
         }
