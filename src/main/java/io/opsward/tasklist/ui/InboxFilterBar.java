@@ -33,14 +33,7 @@ class InboxFilterBar extends Div {
     /** @param processNames names by key @param onChange told when the user has changed something */
     InboxFilterBar(Map<String, String> processNames, Consumer<InboxFilter> onChange) {
         addClassName("tasklist-filters");
-        words.setPlaceholder(getTranslation("tasklist.filter.words"));
-        words.setAriaLabel(getTranslation("tasklist.filter.words"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(200);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addClassName("tasklist-words");
+        wordsField();
         choices(processNames);
         overdue.setLabel(getTranslation("tasklist.filter.overdue"));
         clear = new Button(
@@ -52,11 +45,7 @@ class InboxFilterBar extends Div {
         var more = new Div(process, priority, sort, overdue, clear);
         more.addClassName("tasklist-filters-more");
         add(words, toggle, more);
-        words.addValueChangeListener(event -> changed(event, onChange));
-        process.addValueChangeListener(event -> changed(event, onChange));
-        priority.addValueChangeListener(event -> changed(event, onChange));
-        sort.addValueChangeListener(event -> changed(event, onChange));
-        overdue.addValueChangeListener(event -> changed(event, onChange));
+        listen(onChange);
     }
 
     /** Shows what the address says. */
@@ -70,6 +59,25 @@ class InboxFilterBar extends Div {
         overdue.setValue(filter.overdueOnly());
         overdue.setVisible(sortable);
         clear.setVisible(filter.isNarrowed());
+    }
+
+    private void wordsField() {
+        words.setPlaceholder(getTranslation("tasklist.filter.words"));
+        words.setAriaLabel(getTranslation("tasklist.filter.words"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(200);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE_MILLIS);
+        words.addClassName("tasklist-words");
+    }
+
+    private void listen(Consumer<InboxFilter> onChange) {
+        words.addValueChangeListener(event -> changed(event, onChange));
+        process.addValueChangeListener(event -> changed(event, onChange));
+        priority.addValueChangeListener(event -> changed(event, onChange));
+        sort.addValueChangeListener(event -> changed(event, onChange));
+        overdue.addValueChangeListener(event -> changed(event, onChange));
     }
 
     private void choices(Map<String, String> processNames) {

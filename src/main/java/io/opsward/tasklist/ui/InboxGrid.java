@@ -21,11 +21,17 @@ import java.util.function.Consumer;
 /** The rows of a task list: a table where there is room for one, cards on a small screen. */
 class InboxGrid extends Grid<InboxItem> {
 
+    /** Pixels; narrower windows show cards. */
+    private static final int NARROW = 800;
+    /** Pixels; narrower windows leave out what can be missed. */
+    private static final int TIGHT = 1300;
+
     private final transient InboxCells cells;
     private final transient Consumer<InboxItem> onClaim;
     private final Map<InboxSort, Column<InboxItem>> sorted = new EnumMap<>(InboxSort.class);
     private final List<Column<InboxItem>> wide = new ArrayList<>();
     private final Column<InboxItem> card;
+    private final Column<InboxItem> process;
     private final Column<InboxItem> due;
     private final Column<InboxItem> age;
     private final Column<InboxItem> holder;
@@ -34,40 +40,33 @@ class InboxGrid extends Grid<InboxItem> {
 
     private InboxList list = InboxList.CLAIMABLE;
     private boolean narrow;
+    private boolean tight;
     private boolean showing;
 
     /** @param onOpen the user wants to see the task @param onClaim the user takes it @param onSort another order is wanted */
     InboxGrid(InboxCells cells, Consumer<InboxItem> onOpen, Consumer<InboxItem> onClaim, SortListener onSort) {
         this.cells = cells;
         this.onClaim = onClaim;
-        addClassName("tasklist-grid");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        setAllRowsVisible(true);
         card = addColumn(cells.card()).setFlexGrow(1);
-        column("task", cells.task(), "13rem", 3);
-        column("case", cells.caseOf(), "16rem", 5);
-        column("process", cells.process(), "9rem", 1);
-        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "8rem", 0));
-        due = column("due", cells.due(), "11rem", 0);
+        column("task", cells.task(), "11rem", 3);
+        column("case", cells.caseOf(), "14rem", 5);
+        process = column("process", cells.process(), "7.5rem", 1);
+        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "6.5rem", 0));
+        due = column("due", cells.due(), "9.5rem", 0);
         sorted.put(InboxSort.DUE, due);
-        age = column("age", cells.age(), "7rem", 0);
+        age = column("age", cells.age(), "5.5rem", 0);
         sorted.put(InboxSort.AGE, age);
         completed = column("completed", cells.completed(), "11rem", 0);
-        holder = column("holder", cells.holder(), "9rem", 1);
+        holder = column("holder", cells.holder(), "7.5rem", 1);
         action = addComponentColumn(this::claimButton)
                 .setKey("action")
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0)
+                .setFrozenToEnd(true)
                 .setTextAlign(ColumnTextAlign.END);
         sorted.values().forEach(column -> column.setComparator((one, other) -> 0));
-        addItemClickListener(event -> onOpen.accept(event.getItem()));
-        openOnEnter(onOpen);
-        addSortListener(event -> {
-            if (event.isFromClient() && !showing) {
-                tellOrder(onSort, event.getSortOrder());
-            }
-        });
+        look();
+        listen(onOpen, onSort);
     }
 
     /** Told when the user wants another order. */
@@ -86,10 +85,11 @@ class InboxGrid extends Grid<InboxItem> {
         setItems(items);
     }
 
-    /** Shows cards instead of a table, or a table again. */
-    void setNarrow(boolean small) {
-        narrow = small;
-        setClassName("tasklist-cards", small);
+    /** Shows as many columns as the window has room for, and cards where there is none for a table. */
+    void fit(int windowWidth) {
+        narrow = windowWidth < NARROW;
+        tight = windowWidth < TIGHT;
+        setClassName("tasklist-cards", narrow);
         columns();
     }
 
@@ -98,7 +98,8 @@ class InboxGrid extends Grid<InboxItem> {
         card.setVisible(narrow);
         var done = list == InboxList.DONE;
         due.setVisible(!narrow && !done);
-        age.setVisible(!narrow && !done);
+        process.setVisible(!tight);
+        age.setVisible(!tight && !done);
         completed.setVisible(!narrow && done);
         holder.setVisible(!narrow && (list == InboxList.CLAIMABLE || list == InboxList.TEAM));
         action.setVisible(list == InboxList.CLAIMABLE);
@@ -142,6 +143,23 @@ class InboxGrid extends Grid<InboxItem> {
         button.setDisableOnClick(true);
         button.setAriaLabel(getTranslation("tasklist.claim-named", cells.name(item)));
         return button;
+    }
+
+    private void look() {
+        addClassName("tasklist-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(true);
+    }
+
+    private void listen(Consumer<InboxItem> onOpen, SortListener onSort) {
+        addItemClickListener(event -> onOpen.accept(event.getItem()));
+        openOnEnter(onOpen);
+        addSortListener(event -> {
+            if (event.isFromClient() && !showing) {
+                tellOrder(onSort, event.getSortOrder());
+            }
+        });
     }
 
     private void openOnEnter(Consumer<InboxItem> onOpen) {

@@ -33,8 +33,6 @@ import java.util.List;
 class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAGE = 25;
-    /** Pixels; narrower windows show cards. */
-    private static final int NARROW = 800;
 
     private final transient InboxService inbox;
     private final transient TaskActs acts;
@@ -93,8 +91,8 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     @Override
     protected void onAttach(AttachEvent event) {
         var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> grid.setNarrow(details.getWindowInnerWidth() < NARROW));
-        var registration = page.addBrowserWindowResizeListener(resized -> grid.setNarrow(resized.getWidth() < NARROW));
+        page.retrieveExtendedClientDetails(details -> grid.fit(details.getWindowInnerWidth()));
+        var registration = page.addBrowserWindowResizeListener(resized -> grid.fit(resized.getWidth()));
         addDetachListener(detached -> {
             registration.remove();
             detached.unregisterListener();
