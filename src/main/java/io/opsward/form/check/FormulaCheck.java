@@ -13,7 +13,7 @@ final class FormulaCheck {
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{(.+?)}}", Pattern.DOTALL);
     private static final List<String> FORMULAS = List.of(
             "conditional.hide", "readonly", "expression", "valuesExpression", "dataSource", "columnsExpression",
-            "validate.min", "validate.max", "validate.minLength", "validate.maxLength", "text");
+            "validate.min", "validate.max", "validate.minLength", "validate.maxLength", "text", "source");
 
     private final FeelEvaluator feel;
     private final FormFindings findings;

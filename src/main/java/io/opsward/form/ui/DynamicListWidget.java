@@ -161,6 +161,11 @@ final class DynamicListWidget extends Div implements FieldWidget {
     }
 
     @Override
+    public boolean hasError() {
+        return error.isVisible() || rows.stream().anyMatch(row -> row.pane().hasError());
+    }
+
+    @Override
     public void clearErrors() {
         error.setVisible(false);
         rows.forEach(row -> row.pane().clearErrors());

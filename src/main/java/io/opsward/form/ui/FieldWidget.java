@@ -34,6 +34,11 @@ interface FieldWidget {
         return false;
     }
 
+    /** Whether an error is shown in it. */
+    default boolean hasError() {
+        return false;
+    }
+
     /** Takes back all errors. */
     default void clearErrors() {}
 

@@ -192,6 +192,11 @@ final class FileWidget extends CustomField<List<String>> implements FieldWidget 
     }
 
     @Override
+    public boolean hasError() {
+        return isInvalid();
+    }
+
+    @Override
     public void clearErrors() {
         showError("", null);
     }

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.opsward.form.FieldError;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The summary above a form of what was refused; each line leads to its field. */
 final class FormErrors extends Div {
 
     private final transient FormParts parts;
     private final transient Consumer<FieldError> lead;
+    private transient List<FieldError> shown = List.of();
 
     FormErrors(FormParts parts, Consumer<FieldError> lead) {
         this.parts = parts;
@@ -25,7 +27,15 @@ final class FormErrors extends Div {
         setVisible(false);
     }
 
+    /** Drops the lines of which nothing is left to do. */
+    void keepOnly(Predicate<FieldError> open) {
+        if (!shown.stream().allMatch(open)) {
+            show(shown.stream().filter(open).toList());
+        }
+    }
+
     void show(List<FieldError> errors) {
+        shown = List.copyOf(errors);
         removeAll();
         setVisible(!errors.isEmpty());
         if (errors.isEmpty()) {

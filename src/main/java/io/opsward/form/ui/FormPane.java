@@ -98,6 +98,16 @@ final class FormPane extends Div {
         return widget != null && widget.showError(rest(path), message);
     }
 
+    /** Whether the error at the place is still shown; one that has no place here is not done with by typing. */
+    boolean hasError(String path) {
+        var widget = at(path);
+        return widget == null || widget.hasError();
+    }
+
+    boolean hasError() {
+        return widgets.values().stream().anyMatch(FieldWidget::hasError);
+    }
+
     void clearErrors() {
         widgets.values().forEach(FieldWidget::clearErrors);
     }

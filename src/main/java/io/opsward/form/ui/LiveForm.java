@@ -75,6 +75,7 @@ final class LiveForm implements RenderedForm, FormParts.Acts {
             return;
         }
         follow();
+        errors.keepOnly(error -> pane.hasError(error.path()));
         if (!readOnly) {
             var values = values();
             List.copyOf(changeListeners).forEach(listener -> listener.accept(values));

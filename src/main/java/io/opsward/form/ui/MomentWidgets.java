@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class MomentWidgets {
 
     private static FieldWidget time(FormField definition, FormParts parts) {
         var field = new TimePicker();
-        field.setLocale(parts.locale());
+        field.setLocale(clockLocale(definition, parts.locale()));
         field.setStep(interval(definition));
         field.setI18n(new TimePicker.TimePickerI18n()
                 .setBadInputErrorMessage(parts.translate("form.error.type-time")));
@@ -59,7 +60,7 @@ final class MomentWidgets {
 
     private static FieldWidget dateTime(FormField definition, FormParts parts) {
         var field = new DateTimePicker();
-        field.setLocale(parts.locale());
+        field.setLocale(clockLocale(definition, parts.locale()));
         field.setDatePickerI18n(ComponentTexts.datePicker());
         field.setI18n(ComponentTexts.dateTimePicker());
         field.setStep(interval(definition));
@@ -85,6 +86,12 @@ final class MomentWidgets {
     private static boolean isUnreadable(HasValidator<?> field, FormField definition) {
         return !definition.rules().required()
                 && field.getDefaultValidator().apply(null, null).isError();
+    }
+
+    /** A day of 24 hours unless the form wants two halves: plain English would give AM and PM. */
+    private static Locale clockLocale(FormField definition, Locale locale) {
+        var isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return isEnglish && definition.settings().flag("use24h", true) ? Locale.UK : locale;
     }
 
     private static Duration interval(FormField definition) {

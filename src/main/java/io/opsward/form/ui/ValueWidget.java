@@ -98,6 +98,11 @@ class ValueWidget<T> implements FieldWidget {
     }
 
     @Override
+    public boolean hasError() {
+        return component instanceof HasValidation validated && validated.isInvalid();
+    }
+
+    @Override
     public void clearErrors() {
         showError("", null);
     }

@@ -167,6 +167,7 @@ class FormRendererTest extends ViewTest {
         assertThat(field(TextField.class, "Mail").getValue()).isEqualTo("not a mail");
         _setValue(field(TextField.class, "Mail"), "ann@example.com");
         assertThat(field(TextField.class, "Mail").isInvalid()).isFalse();
+        assertThat(_get(FormErrors.class).getElement().getTextRecursively()).contains("Title").doesNotContain("E-mail");
     }
 
     @Test
