@@ -3,6 +3,11 @@ package io.opsward.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opsward.audit.CaseEvent;
+import io.opsward.audit.CaseEventKind;
+import io.opsward.audit.HistoryQuery;
+import io.opsward.casefile.CaseFileService;
+import io.opsward.casefile.CaseStatus;
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.testing.As;
@@ -30,6 +35,12 @@ class NoJavaProcessTest {
 
     @Autowired
     private ModelTexts texts;
+
+    @Autowired
+    private CaseFileService caseFiles;
+
+    @Autowired
+    private HistoryQuery history;
 
     @Test
     void it_is_offered_to_those_who_may_start_it() {
@@ -66,6 +77,27 @@ class NoJavaProcessTest {
                         "Task_GrantAccess",
                         "Task_ConfirmAccess",
                         "EndEvent_AccessGranted");
+    }
+
+    @Test
+    void it_is_found_by_its_words_and_its_history_is_told() {
+        var number = As.user("liqiang", () -> processes.start(PROCESS, request("Console of the tape robot")));
+        work("zhoutao", number, "Task_ApproveAccess", Map.of("decision", "reject", "decisionNote", "No need"));
+
+        var found = As.user("heshen", () -> caseFiles.search("tape robot", false, null, 10));
+        assertThat(found)
+                .filteredOn(summary -> summary.number().equals(number))
+                .singleElement()
+                .satisfies(summary -> {
+                    assertThat(summary.title()).isEqualTo("Console of the tape robot");
+                    assertThat(summary.status()).isEqualTo(CaseStatus.REJECTED);
+                    assertThat(summary.registeredBy().value()).isEqualTo("liqiang");
+                    assertThat(summary.endedAt()).isNotNull();
+                });
+        var told = As.user("heshen", () -> history.history(number, null, 50)).events();
+        assertThat(told)
+                .extracting(CaseEvent::kind)
+                .contains(CaseEventKind.STARTED, CaseEventKind.CLAIMED, CaseEventKind.COMPLETED, CaseEventKind.ENDED);
     }
 
     @Test

@@ -19,7 +19,15 @@ class BundledFolders implements BundledModels {
 
     private static final Pattern FOLDER = Pattern.compile(".*/(?:processes|forms)/([^/]+)/[^/]+$");
 
-    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+    private final PathMatchingResourcePatternResolver resources;
+
+    BundledFolders() {
+        this(BundledFolders.class.getClassLoader());
+    }
+
+    BundledFolders(ClassLoader classes) {
+        resources = new PathMatchingResourcePatternResolver(classes);
+    }
 
     @Override
     public List<ProcessFolder> all() {
