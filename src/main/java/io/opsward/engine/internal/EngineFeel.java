@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * FEEL with the library that the engine's decision tables use. Functions outside FEEL are off; an expression that does not
- * come to an end is given up, so that a form cannot hold its user's thread.
+ * FEEL with the library that the engine's decision tables use. Functions outside FEEL are off; an expression that may
+ * not come to an end is given up after two seconds, so that a form cannot hold its user's thread.
  */
 @Component
 class EngineFeel implements FeelEvaluator {
@@ -33,6 +35,10 @@ class EngineFeel implements FeelEvaluator {
     private static final int THREADS = 8;
     private static final long SECONDS = 2;
 
+    /** Only these can go on for ever: loops, ranges, functions that call themselves, patterns. */
+    private static final Pattern MAY_TAKE_LONG =
+            Pattern.compile("\\b(?:for|some|every|function|matches|replace|split)\\b|\\.\\.");
+
     private final FeelEngineApi feel;
     private final Map<String, ParseResult> parsed = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -40,14 +46,15 @@ class EngineFeel implements FeelEvaluator {
             return size() > KEPT;
         }
     });
-    private final ThreadPoolExecutor threads =
-            new ThreadPoolExecutor(0, THREADS, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), EngineFeel::thread);
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            THREADS, THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), EngineFeel::thread);
 
     EngineFeel(Clock clock, ZoneId serviceZone) {
         feel = FeelEngineBuilder.forJava()
                 .withClock(() -> clock.instant().atZone(serviceZone))
                 .withEnabledExternalFunctions(false)
                 .build();
+        threads.allowCoreThreadTimeOut(true);
     }
 
     @Override
@@ -57,7 +64,7 @@ class EngineFeel implements FeelEvaluator {
             throw new IllegalArgumentException(parse.failure().message());
         }
         Map<String, Object> context = new HashMap<>(variables);
-        var result = inTime(expression, () -> feel.evaluate(parse.parsedExpression(), context));
+        var result = result(expression, () -> feel.evaluate(parse.parsedExpression(), context));
         if (!result.isSuccess()) {
             throw new IllegalArgumentException(
                     "'%s': %s".formatted(expression, result.failure().message()));
@@ -82,25 +89,33 @@ class EngineFeel implements FeelEvaluator {
         if (expression.length() > LONGEST) {
             throw new IllegalArgumentException("The expression has more than %d characters".formatted(LONGEST));
         }
-        return parsed.computeIfAbsent(expression, feel::parseExpression);
+        try {
+            return parsed.computeIfAbsent(expression, feel::parseExpression);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("The expression is nested too deeply", e);
+        }
     }
 
-    private EvaluationResult inTime(String expression, java.util.concurrent.Callable<EvaluationResult> evaluation) {
+    private EvaluationResult result(String expression, Callable<EvaluationResult> evaluation) {
         try {
-            var running = threads.submit(evaluation);
-            try {
-                return running.get(SECONDS, TimeUnit.SECONDS);
-            } finally {
-                running.cancel(true);
-            }
+            return MAY_TAKE_LONG.matcher(expression).find() ? inTime(evaluation) : evaluation.call();
         } catch (TimeoutException | RejectedExecutionException e) {
             throw new IllegalArgumentException("'%s' takes too long".formatted(expression), e);
-        } catch (ExecutionException e) {
-            throw new IllegalArgumentException(
-                    "'%s': %s".formatted(expression, e.getCause().getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } catch (Exception e) {
+            throw new IllegalArgumentException("'%s' fails: %s".formatted(expression, e.getMessage()), e);
+        }
+    }
+
+    private EvaluationResult inTime(Callable<EvaluationResult> evaluation)
+            throws TimeoutException, InterruptedException, ExecutionException {
+        var running = threads.submit(evaluation);
+        try {
+            return running.get(SECONDS, TimeUnit.SECONDS);
+        } finally {
+            running.cancel(true);
         }
     }
 

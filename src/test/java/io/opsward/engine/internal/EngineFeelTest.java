@@ -79,6 +79,12 @@ class EngineFeelTest {
     }
 
     @Test
+    void an_expression_nested_without_end_is_refused() {
+        var deep = "(".repeat(1_990) + "1" + ")".repeat(1_990);
+        assertThatThrownBy(() -> feel.evaluate(deep, Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_text_longer_than_any_expression_is_refused() {
         assertThatThrownBy(() -> feel.evaluate("1" + " + 1".repeat(2_000), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
