@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +81,6 @@ class FirstStartTest {
                         mock(JdbcClient.class, RETURNS_DEEP_STUBS),
                         new TransactionTemplate(mock(PlatformTransactionManager.class)),
                         externalDatabase)
-                .run(new DefaultApplicationArguments());
+                .afterSingletonsInstantiated();
     }
 }
