@@ -60,6 +60,9 @@ public final class FieldChecker {
      */
     void check(FormField field, @Nullable Object raw, FormState state) throws ValueRefused {
         var value = reader.read(field, raw);
+        if (field.kind() == FieldKind.DYNAMICLIST && raw != null) {
+            checkRowCount(field, FormValues.items(value), state);
+        }
         if (value == null || Boolean.FALSE.equals(value) || isEmptyList(value)) {
             if (field.rules().required()) {
                 throw new ValueRefused(field.kind() == FieldKind.CHECKBOX ? "must-be-checked" : "required");
@@ -72,10 +75,9 @@ public final class FieldChecker {
             case RADIO, SELECT -> checkOptions(field, List.of(value), state);
             case CHECKLIST, TAGLIST -> checkOptions(field, (List<?>) value, state);
             case FILEPICKER -> checkFiles(field, (List<?>) value, state);
-            case DYNAMICLIST -> checkRowCount(field, (List<?>) value, state);
             default -> {}
         }
-        if (value instanceof List && JsonText.of(value).length() > ValueReader.MAXIMUM_LIST) {
+        if (state.value(field) instanceof List<?> list && JsonText.of(list).length() > ValueReader.MAXIMUM_LIST) {
             throw new ValueRefused("list-too-long", ValueReader.MAXIMUM_LIST);
         }
     }

@@ -47,6 +47,9 @@ public final class FormChecker {
         /** What was sent for the field; its default where nothing was sent and nothing is kept. */
         @Nullable Object given(FormField field) {
             var key = field.requireKey();
+            if (field.kind() == FieldKind.DYNAMICLIST && sent.containsKey(key) && sent.get(key) == null) {
+                return List.of();
+            }
             return sent.containsKey(key) || state.kept().containsKey(key) ? sent.get(key) : FieldDefaults.of(field);
         }
     }

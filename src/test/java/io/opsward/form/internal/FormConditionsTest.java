@@ -154,6 +154,9 @@ class FormConditionsTest {
         assertThat(accepted(form(LIST), Map.of("items", List.of()))).containsEntry("items", null);
         assertThat(refused(form(LIST), Map.of())).isEqualTo(Map.of("items[0].what", "required"));
         assertThat(refused(form(LIST), Map.of("items", List.of("text")))).isEqualTo(Map.of("items", "type-list"));
+        var odd = new HashMap<String, Object>(Map.of("what", "Cable"));
+        odd.put(null, new Object());
+        assertThat(refused(form(LIST), Map.of("items", List.of(odd)))).isEqualTo(Map.of("items[0].?", "unknown-field"));
     }
 
     @Test
@@ -169,6 +172,9 @@ class FormConditionsTest {
     void a_fixed_list_keeps_its_number_of_rows() {
         var form = form("{'type':'dynamiclist','path':'items','allowAddRemove':false,'defaultRepetitions':2,"
                 + "'components':[{'type':'textfield','id':'A','key':'a'}]}");
+        var nothing = java.util.Collections.<String, Object>singletonMap("items", null);
         assertThat(refused(form, Map.of("items", List.of(Map.of())))).isEqualTo(Map.of("items", "rows-fixed"));
+        assertThat(refused(form, Map.of("items", List.of()))).isEqualTo(Map.of("items", "rows-fixed"));
+        assertThat(refused(form, nothing)).isEqualTo(Map.of("items", "rows-fixed"));
     }
 }
