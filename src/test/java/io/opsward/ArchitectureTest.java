@@ -37,11 +37,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.vaadin.."));
 
-    private static final ArchRule ENTITIES_STAY_INSIDE =
-            classes().that().areAnnotatedWith(Entity.class).should().notBePublic().allowEmptyShould(true);
+    private static final ArchRule ENTITIES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
 
-    private static final ArchRule REPOSITORIES_STAY_INSIDE =
-            classes().that().areAssignableTo(Repository.class).should().notBePublic().allowEmptyShould(true);
+    private static final ArchRule REPOSITORIES_STAY_INSIDE = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
 
     private static final ArchRule VIEWS_STAY_INSIDE =
             classes().that().areAnnotatedWith(Route.class).should().notBePublic();

@@ -74,11 +74,12 @@ class TranslationsTest {
     @Test
     void every_text_that_java_asks_for_exists() {
         var missing = new TreeMap<String, String>();
-        sources().forEach((file, source) -> USES.forEach(use -> use.matcher(source)
-                .results()
-                .map(match -> match.group(1))
-                .filter(key -> !exists(key))
-                .forEach(key -> missing.put(key, file.toString()))));
+        sources()
+                .forEach((file, source) -> USES.forEach(use -> use.matcher(source)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(key -> !exists(key))
+                        .forEach(key -> missing.put(key, file.toString()))));
         assertThat(missing).isEmpty();
     }
 

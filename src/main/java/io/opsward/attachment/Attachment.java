@@ -1,6 +1,5 @@
 package io.opsward.attachment;
 
-
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package io.opsward.attachment;
 
-
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttachmentTable {
 
-    private static final String FACTS = "select id, name, content_type, size, case_number, uploaded_by, uploaded_at"
-            + " from attachment_file ";
+    private static final String FACTS =
+            "select id, name, content_type, size, case_number, uploaded_by, uploaded_at" + " from attachment_file ";
 
     private final JdbcClient jdbc;
 

@@ -56,7 +56,8 @@ class DatabaseAttachments implements AttachmentService {
             throw new RuleViolation("attachment.empty", name);
         }
         if (bytes.length > maximumSize()) {
-            throw new RuleViolation("attachment.too-large", name, properties.maximumSize().toMegabytes());
+            throw new RuleViolation(
+                    "attachment.too-large", name, properties.maximumSize().toMegabytes());
         }
         var type = FileType.of(name, bytes, properties.allowedTypes());
         if (table.countUnused(user.id()) >= properties.maximumUnused()) {
@@ -107,7 +108,10 @@ class DatabaseAttachments implements AttachmentService {
     public List<Attachment> find(Collection<UUID> ids) {
         var found = table.find(ids);
         return ids.stream()
-                .map(id -> found.stream().filter(file -> file.id().equals(id)).findFirst().orElse(null))
+                .map(id -> found.stream()
+                        .filter(file -> file.id().equals(id))
+                        .findFirst()
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -115,9 +119,7 @@ class DatabaseAttachments implements AttachmentService {
     @Override
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {
-        var file = table.find(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("attachment " + id));
+        var file = table.find(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("attachment " + id));
         if (!mayRead(file)) {
             throw new AccessRefused("attachment " + id);
         }

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 final class FileName {
 
     private static final int LONGEST = 150;
-    private static final Pattern REFUSED = Pattern.compile("[/\\\\\\p{Cntrl}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern REFUSED =
+            Pattern.compile("[/\\\\\\p{Cntrl}\\p{Cs}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern REPLACED = Pattern.compile("[:*?\"<>|\\u2028\\u2029]");
     /** Endings that a system runs or a browser draws; nowhere in a name, not even before another ending. */
     private static final Set<String> DANGEROUS = Set.of(
-            "exe", "dll", "scr", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "mjs", "wsf", "wsh", "hta", "msi", "msp",
-            "cpl", "jar", "lnk", "reg", "pif", "sh", "bash", "php", "phtml", "jsp", "asp", "aspx", "htm", "html", "xhtml",
-            "shtml", "mht", "mhtml", "svg", "svgz", "swf", "app", "apk", "deb", "rpm", "iso", "docm", "xlsm", "pptm");
+            "exe", "dll", "scr", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "mjs", "wsf", "wsh", "hta", "msi",
+            "msp", "cpl", "jar", "lnk", "reg", "pif", "sh", "bash", "php", "phtml", "jsp", "asp", "aspx", "htm", "html",
+            "xhtml", "shtml", "mht", "mhtml", "svg", "svgz", "swf", "app", "apk", "deb", "rpm", "iso", "docm", "xlsm",
+            "pptm");
 
     private FileName() {}
 
@@ -34,7 +36,9 @@ final class FileName {
         if (REFUSED.matcher(uploaded).find()) {
             throw new RuleViolation("attachment.name-refused");
         }
-        var name = REPLACED.matcher(Normalizer.normalize(uploaded, Normalizer.Form.NFC)).replaceAll("_").strip();
+        var name = REPLACED.matcher(Normalizer.normalize(uploaded, Normalizer.Form.NFC))
+                .replaceAll("_")
+                .strip();
         if (name.isEmpty() || name.startsWith(".") || name.endsWith(".") || name.length() > LONGEST) {
             throw new RuleViolation("attachment.name-refused");
         }

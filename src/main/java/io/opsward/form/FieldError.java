@@ -22,6 +22,8 @@ public record FieldError(String path, String label, List<Integer> rows, String m
 
     /** The label, followed by the row in brackets where there is one: {@code Amount (2)}. */
     public String labelWithRow() {
-        return rows.isEmpty() ? label : label + " " + rows.toString().replace('[', '(').replace(']', ')');
+        return rows.isEmpty()
+                ? label
+                : label + " " + rows.toString().replace('[', '(').replace(']', ')');
     }
 }

@@ -36,7 +36,9 @@ public final class FieldSettings {
     public @Nullable BigDecimal number(String path) {
         var node = at(path);
         try {
-            return node.isNumber() || node.isTextual() ? new BigDecimal(node.asText().strip()) : null;
+            return node.isNumber() || node.isTextual()
+                    ? new BigDecimal(node.asText().strip())
+                    : null;
         } catch (NumberFormatException notANumber) {
             return null;
         }

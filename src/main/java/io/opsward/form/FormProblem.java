@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label its label, or null
  * @param reason what is wrong, in English
  */
-public record FormProblem(@Nullable String componentId, @Nullable String label, String reason) {
+public record FormProblem(
+        @Nullable String componentId, @Nullable String label, String reason) {
 
     @Override
     public String toString() {

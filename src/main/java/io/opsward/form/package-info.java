@@ -1,5 +1,6 @@
 /** Reads, checks and draws Camunda Forms. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "engine :: spi", "attachment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "engine :: spi", "attachment"})
 @NullMarked
 package io.opsward.form;
 

@@ -1,6 +1,5 @@
 package io.opsward.identity;
 
-
 import org.springframework.security.access.AccessDeniedException;
 
 /** The current user may not do this. Whoever catches it for display has it recorded through {@link AccessRecorder}. */

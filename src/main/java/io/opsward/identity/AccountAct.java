@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param details no secrets
  * @param refused whether the act was refused
  */
-record AccountAct(
-        String action, String subject, @Nullable UserId by, Map<String, String> details, boolean refused)
+record AccountAct(String action, String subject, @Nullable UserId by, Map<String, String> details, boolean refused)
         implements AuditableEvent {
 
     /** An act of the person signed in upon an account. */

@@ -24,8 +24,7 @@ class AccountList {
     }
 
     List<AccountSummary> page(String search, @Nullable UserId after, int limit) {
-        var page = jdbc.sql(
-                        """
+        var page = jdbc.sql("""
                         select id, display_name, enabled, administrator, locked_until, subject, last_sign_in_at
                         from identity_account
                         where id > :after and (strpos(id, :search) > 0 or strpos(lower(display_name), :search) > 0)
@@ -36,7 +35,9 @@ class AccountList {
                 .query((row, number) -> summary(row))
                 .list();
         var known = groups.groupsOfAll(page.stream().map(AccountSummary::id).toList());
-        return page.stream().map(account -> account.in(known.getOrDefault(account.id(), Set.of()))).toList();
+        return page.stream()
+                .map(account -> account.in(known.getOrDefault(account.id(), Set.of())))
+                .toList();
     }
 
     private static AccountSummary summary(ResultSet row) throws SQLException {

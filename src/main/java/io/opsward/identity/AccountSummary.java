@@ -32,7 +32,6 @@ public record AccountSummary(
     }
 
     AccountSummary in(Set<GroupKey> known) {
-        return new AccountSummary(
-                id, displayName, enabled, administrator, lockedUntil, outside, lastSignInAt, known);
+        return new AccountSummary(id, displayName, enabled, administrator, lockedUntil, outside, lastSignInAt, known);
     }
 }

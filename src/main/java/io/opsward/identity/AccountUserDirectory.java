@@ -58,8 +58,8 @@ class AccountUserDirectory implements UserDirectory {
         var candidates = new HashSet<String>();
         candidates.add("");
         sources.forEach(source -> source.membersOf(group).forEach(id -> candidates.add(id.value())));
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         select id from identity_account a
                         where enabled and (id in (:candidates)
                             or (administrator and :group = :administrator)

@@ -1,6 +1,5 @@
 package io.opsward.identity;
 
-
 import java.util.Set;
 
 /** Who acts in this thread. */

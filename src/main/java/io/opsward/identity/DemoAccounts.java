@@ -50,16 +50,15 @@ public class DemoAccounts {
         if (!embedded) {
             return List.of();
         }
-        var accounts = jdbc.sql(
-                        """
+        var accounts = jdbc.sql("""
                         select id, display_name from identity_account
                         where enabled and demo
                         order by row_number() over (partition by id = 'admin' order by created_at, id)
                             + case when id = 'admin' then :people else 0 end, id limit :limit""")
                 .param("people", PEOPLE_FIRST)
                 .param("limit", MOST)
-                .query((row, number) -> new DemoAccount(
-                        new UserId(row.getString("id")), row.getString("display_name"), "", Set.of()))
+                .query((row, number) ->
+                        new DemoAccount(new UserId(row.getString("id")), row.getString("display_name"), "", Set.of()))
                 .list();
         var known = groups.groupsOfAll(accounts.stream().map(DemoAccount::id).toList());
         return accounts.stream()

@@ -17,7 +17,6 @@ class DemoAdministrator implements DemoData {
 
     @Override
     public void create() {
-        accounts.create(
-                new NewAccount(FirstStart.ADMINISTRATOR, "Administrator", DemoAccounts.PASSWORD, false, true));
+        accounts.create(new NewAccount(FirstStart.ADMINISTRATOR, "Administrator", DemoAccounts.PASSWORD, false, true));
     }
 }

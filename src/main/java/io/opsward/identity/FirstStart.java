@@ -51,7 +51,10 @@ class FirstStart implements SmartInitializingSingleton {
 
     private void begin() {
         // Nodes that start together on one database: one of them begins, the others find accounts.
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .listOfRows();
         if (!accounts.isEmpty()) {
             return;
         }

@@ -40,10 +40,10 @@ class GroupAuthorities {
         if (groups.isEmpty()) {
             return groups;
         }
-        sources.orderedStream().forEach(source -> source.groupsOfAll(groups.keySet())
-                .forEach((id, known) -> groups.get(id).addAll(known)));
-        jdbc.sql(
-                        """
+        sources.orderedStream()
+                .forEach(source -> source.groupsOfAll(groups.keySet())
+                        .forEach((id, known) -> groups.get(id).addAll(known)));
+        jdbc.sql("""
                         select account_id, group_key from identity_account_group where account_id in (:ids)
                         union all
                         select id, :administrator from identity_account where id in (:ids) and administrator""")

@@ -1,6 +1,5 @@
 package io.opsward.identity;
 
-
 /**
  * A group of people, named after a post: {@code service-desk}, {@code tech-network}. Models name it as candidate group.
  *

@@ -24,5 +24,6 @@ record IdentityProperties(
      * @param nameClaim claim that becomes the account name
      */
     record Oidc(
-            @DefaultValue("groups") String groupsClaim, @DefaultValue("preferred_username") String nameClaim) {}
+            @DefaultValue("groups") String groupsClaim,
+            @DefaultValue("preferred_username") String nameClaim) {}
 }

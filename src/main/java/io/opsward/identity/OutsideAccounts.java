@@ -49,8 +49,8 @@ class OutsideAccounts {
      */
     @Transactional(noRollbackFor = OAuth2AuthenticationException.class)
     OutsidePrincipal admit(String provider, OidcUser told) {
-        var account = accounts.findByProviderAndSubject(provider, told.getSubject())
-                .orElseGet(() -> claim(provider, told));
+        var account =
+                accounts.findByProviderAndSubject(provider, told.getSubject()).orElseGet(() -> claim(provider, told));
         if (!account.isEnabled()) {
             throw refused(account.getId(), "account_disabled");
         }
@@ -88,7 +88,8 @@ class OutsideAccounts {
 
     private Collection<String> toldGroups(OidcUser told) {
         var claim = told.getClaims().get(settings.oidc().groupsClaim());
-        Collection<?> names = claim instanceof Collection<?> several ? several : claim == null ? List.of() : List.of(claim);
+        Collection<?> names =
+                claim instanceof Collection<?> several ? several : claim == null ? List.of() : List.of(claim);
         return names.stream()
                 .map(String::valueOf)
                 .filter(name -> GROUP.matcher(name).matches())

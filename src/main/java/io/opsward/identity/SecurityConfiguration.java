@@ -4,9 +4,9 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +69,18 @@ class SecurityConfiguration {
         http.exceptionHandling(handling -> handling.accessDeniedHandler(SecurityConfiguration::refuse));
         http.headers(SecurityConfiguration::tellBrowser);
         http.addFilterAfter(sessionGuard, AnonymousAuthenticationFilter.class);
-        http.with(vaadin(), frame -> frame.loginView(SIGN_IN)
-                .enableCsrfConfiguration(false)
-                .logoutSuccessHandler(signedOut())
-                .addLogoutHandler(signOutRecorder));
+        http.with(
+                vaadin(),
+                frame -> frame.loginView(SIGN_IN)
+                        .enableCsrfConfiguration(false)
+                        .logoutSuccessHandler(signedOut())
+                        .addLogoutHandler(signOutRecorder));
         if (outsideServices != null) {
             var outsideSignIn = new OutsideSignIn(outsideAccounts);
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .failureUrl(SIGN_IN + "?outside")
-                    .userInfoEndpoint(told -> told.oidcUserService(outsideSignIn).userService(OutsideSignIn::refuse)));
+                    .userInfoEndpoint(
+                            told -> told.oidcUserService(outsideSignIn).userService(OutsideSignIn::refuse)));
         }
         return http.build();
     }

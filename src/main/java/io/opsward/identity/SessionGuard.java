@@ -58,8 +58,7 @@ class SessionGuard extends OncePerRequestFilter {
     }
 
     private boolean isStillGood(SignedInAccount principal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select from identity_account
                                        where id = :id and enabled and credentials_version = :version)""")
                 .param("id", principal.account().value())

@@ -47,9 +47,7 @@ class SignInAttempts {
 
     /** Counts the attempt before its password is looked at. */
     Attempt begin(String name) {
-        return accounts.lock(name)
-                .map(this::count)
-                .orElseGet(() -> new Attempt(UNKNOWN, null, false, false));
+        return accounts.lock(name).map(this::count).orElseGet(() -> new Attempt(UNKNOWN, null, false, false));
     }
 
     private Attempt count(AccountEntity account) {

@@ -1,6 +1,5 @@
 package io.opsward.identity;
 
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.opsward.identity;
 
-
 /**
  * The account name of a person.
  *

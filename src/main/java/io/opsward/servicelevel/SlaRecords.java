@@ -35,7 +35,11 @@ class SlaRecords {
     ServiceCalendar calendar() {
         return new ServiceCalendar(
                 serviceZone,
-                jdbc.sql("select day_of_week, opens, closes from servicelevel_hours").query(SlaRecords::day).list().stream()
+                jdbc
+                        .sql("select day_of_week, opens, closes from servicelevel_hours")
+                        .query(SlaRecords::day)
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

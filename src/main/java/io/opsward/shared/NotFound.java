@@ -1,6 +1,5 @@
 package io.opsward.shared;
 
-
 /** What was asked for does not exist, or not any more; shown as "not found", never as a fault. */
 public class NotFound extends RuntimeException {
 

@@ -1,6 +1,5 @@
 package io.opsward.shared;
 
-
 import java.util.List;
 
 /**

@@ -49,7 +49,9 @@ class PageSetup implements VaadinServiceInitListener {
     private void writePage(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-        page.getDocument().child(0).attr("lang", language(page.getVaadinRequest()).toLanguageTag());
+        page.getDocument()
+                .child(0)
+                .attr("lang", language(page.getVaadinRequest()).toLanguageTag());
         page.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurityPolicy.forPage(nonce));
     }
 

@@ -37,12 +37,16 @@ class AttachmentDownloadTest {
 
     @BeforeEach
     void openBrowser() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     private MockHttpServletResponse download(String account, Object id) throws Exception {
         var person = user(people.loadUserByUsername(account));
-        return browser.perform(get("/attachments/" + id).with(person)).andReturn().getResponse();
+        return browser.perform(get("/attachments/" + id).with(person))
+                .andReturn()
+                .getResponse();
     }
 
     private Attachment keep() {
@@ -54,7 +58,9 @@ class AttachmentDownloadTest {
         var answer = download("chenchen", keep().id());
         assertThat(answer.getContentAsByteArray()).isEqualTo(TEXT);
         assertThat(answer.getContentType()).isEqualTo("text/plain");
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment;").contains("UTF-8''%E6%95%85");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("UTF-8''%E6%95%85");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders("Content-Security-Policy")).contains("default-src 'none'; sandbox");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");

@@ -85,6 +85,8 @@ class AttachmentServiceTest {
         TestClock.get().advance(Duration.ofDays(8));
         var fresh = keep("chenchen");
         unused.drop();
-        assertThat(attachments.find(List.of(old.id(), fresh.id()))).extracting(Attachment::id).containsExactly(fresh.id());
+        assertThat(attachments.find(List.of(old.id(), fresh.id())))
+                .extracting(Attachment::id)
+                .containsExactly(fresh.id());
     }
 }

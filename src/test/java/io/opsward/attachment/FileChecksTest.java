@@ -39,8 +39,18 @@ class FileChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "virus.exe", "invoice.pdf.exe", "page.html", "logo.svg", "run.sh", "macro.docm", "a.js", "photo.exe.png",
-                "shell.php.jpg", "x.HTM", "a.jar", "a.html .png"
+                "virus.exe",
+                "invoice.pdf.exe",
+                "page.html",
+                "logo.svg",
+                "run.sh",
+                "macro.docm",
+                "a.js",
+                "photo.exe.png",
+                "shell.php.jpg",
+                "x.HTM",
+                "a.jar",
+                "a.html .png"
             })
     void endings_that_run_or_are_drawn_are_refused(String name) {
         assertThatThrownBy(() -> FileName.of(name)).hasMessageContaining("attachment.type-refused");
@@ -48,7 +58,17 @@ class FileChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../etc/passwd.txt", "a\\b.txt", "a\u0000.txt", "a\u202Egnp.txt", ".htaccess", "", "  ", "a.", "a\nb.txt"})
+            strings = {
+                "../etc/passwd.txt",
+                "a\\b.txt",
+                "a\u0000.txt",
+                "a\u202Egnp.txt",
+                ".htaccess",
+                "",
+                "  ",
+                "a.",
+                "a\nb.txt"
+            })
     void names_that_mislead_are_refused(String name) {
         assertThatThrownBy(() -> FileName.of(name)).hasMessageContaining("attachment.name-refused");
     }

@@ -72,20 +72,24 @@ class AuditTrailTest {
                     status.setRollbackOnly();
                 }));
 
-        As.user("heshen", () -> assertThat(find()).singleElement().satisfies(entry -> {
-            assertThat(entry.actor().value()).isEqualTo("sunli");
-            assertThat(entry.action()).isEqualTo("access-refused");
-            assertThat(entry.refused()).isTrue();
-        }));
+        As.user(
+                "heshen",
+                () -> assertThat(find()).singleElement().satisfies(entry -> {
+                    assertThat(entry.actor().value()).isEqualTo("sunli");
+                    assertThat(entry.action()).isEqualTo("access-refused");
+                    assertThat(entry.refused()).isTrue();
+                }));
     }
 
     @Test
     void details_are_read_as_they_were_written() {
         events.publishEvent(new Done(subject, true));
 
-        As.user("heshen", () -> assertThat(find())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.details()).containsEntry("note", "\"quoted\" 引用")));
+        As.user(
+                "heshen",
+                () -> assertThat(find())
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.details()).containsEntry("note", "\"quoted\" 引用")));
     }
 
     @Test

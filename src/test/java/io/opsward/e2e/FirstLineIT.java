@@ -105,6 +105,10 @@ class FirstLineIT extends BrowserIT {
         person.open("/knowledge/" + ARTICLE);
         var used = Pattern.compile(person.words().of("knowledge.used", "(\\d+)"));
         var text = person.window().getByText(used).first().textContent();
-        return used.matcher(text).results().mapToInt(hit -> Integer.parseInt(hit.group(1))).findFirst().orElseThrow();
+        return used.matcher(text)
+                .results()
+                .mapToInt(hit -> Integer.parseInt(hit.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 }

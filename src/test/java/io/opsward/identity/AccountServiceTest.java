@@ -62,7 +62,8 @@ class AccountServiceTest {
     @Test
     void a_first_password_has_to_be_changed_and_the_current_one_to_be_known() {
         var ann = new UserId("ann-" + UUID.randomUUID());
-        var first = As.user("admin", () -> accounts.create(ann, "Ann", false, true)).orElseThrow();
+        var first =
+                As.user("admin", () -> accounts.create(ann, "Ann", false, true)).orElseThrow();
         As.user(ann.value(), () -> {
             assertThat(ownAccount.mustChangePassword()).isTrue();
             assertThatThrownBy(() -> ownAccount.changePassword("something else", "a quiet morning"))
@@ -80,9 +81,9 @@ class AccountServiceTest {
             var first = accounts.list("", null, 5);
             var second = accounts.list("", first.get(4).id(), 5);
             assertThat(first).hasSize(5).doesNotContainAnyElementsOf(second);
-            assertThat(accounts.list("WANGMIN", null, 5)).singleElement().satisfies(account -> assertThat(
-                            account.groups())
-                    .contains(GroupKey.SERVICE_DESK));
+            assertThat(accounts.list("WANGMIN", null, 5))
+                    .singleElement()
+                    .satisfies(account -> assertThat(account.groups()).contains(GroupKey.SERVICE_DESK));
             assertThat(accounts.list("王敏", null, 5)).isNotEmpty();
             assertThat(accounts.list("100%_", null, 5)).isEmpty();
         });

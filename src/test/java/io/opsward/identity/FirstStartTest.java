@@ -47,7 +47,8 @@ class FirstStartTest {
         assertThat(created.getValue().id()).isEqualTo(new UserId("admin"));
         assertThat(created.getValue().administrator()).isTrue();
         assertThat(created.getValue().temporary()).isTrue();
-        assertThat(output.getOut()).containsOnlyOnce(String.valueOf(created.getValue().password()));
+        assertThat(output.getOut())
+                .containsOnlyOnce(String.valueOf(created.getValue().password()));
         verify(demo, never()).create();
     }
 

@@ -15,8 +15,7 @@ class PasswordsTest {
 
     private static final UserId ANN = new UserId("annika");
 
-    private final PasswordEncoder encoder =
-            new PasswordConfiguration().passwordEncoder();
+    private final PasswordEncoder encoder = new PasswordConfiguration().passwordEncoder();
     private final Passwords passwords = new Passwords(
             encoder,
             new IdentityProperties(

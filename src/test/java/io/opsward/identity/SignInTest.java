@@ -153,10 +153,8 @@ class SignInTest {
     }
 
     private ResultActions signIn(String account, String password) throws Exception {
-        return browser.perform(post("/login")
-                .with(csrf())
-                .param("username", account)
-                .param("password", password));
+        return browser.perform(
+                post("/login").with(csrf()).param("username", account).param("password", password));
     }
 
     private static MockHttpSession session(ResultActions signIn) {

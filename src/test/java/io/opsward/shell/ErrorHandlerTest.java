@@ -64,7 +64,11 @@ class ErrorHandlerTest extends ViewTest {
     private static String text(Notification notification) {
         var text = notification.getElement().getProperty("text", "");
         return text.isEmpty()
-                ? notification.getChildren().findFirst().map(child -> ((Span) child).getText()).orElse("")
+                ? notification
+                        .getChildren()
+                        .findFirst()
+                        .map(child -> ((Span) child).getText())
+                        .orElse("")
                 : text;
     }
 }

@@ -57,7 +57,9 @@ final class ComponentCheck {
         if (field.kind().isInput() && !field.rules().readOnly() && OWN_VARIABLES.contains(field.requireKey())) {
             findings.error(field, "would change '%s', which the product keeps", field.requireKey());
         }
-        if (field.rules().required() && field.rules().readOnly() && field.settings().at("defaultValue").isMissingNode()) {
+        if (field.rules().required()
+                && field.rules().readOnly()
+                && field.settings().at("defaultValue").isMissingNode()) {
             findings.error(field, "is required and read-only: nobody can fill it in");
         }
         if (field.kind().hasOptions()) {
@@ -77,8 +79,10 @@ final class ComponentCheck {
             var name = valuesKey.get();
             if (!folder.sources().contains(name) && !folder.knowsVariable(name)) {
                 findings.error(
-                        field, "takes its options from '%s', which is no list of the product and no variable; lists are %s",
-                        name, folder.sources());
+                        field,
+                        "takes its options from '%s', which is no list of the product and no variable; lists are %s",
+                        name,
+                        folder.sources());
             }
         } else if (field.settings().filled("valuesExpression").isEmpty()) {
             checkFixedOptions(field);

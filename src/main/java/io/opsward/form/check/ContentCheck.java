@@ -31,8 +31,8 @@ final class ContentCheck {
             @Override
             public void visit(Link link) {
                 if (!SafeSources.isLink(link.getDestination())) {
-                    findings.error(field, "links to '%s'; only http, https and mailto are supported",
-                            link.getDestination());
+                    findings.error(
+                            field, "links to '%s'; only http, https and mailto are supported", link.getDestination());
                 }
                 visitChildren(link);
             }

@@ -20,8 +20,7 @@ final class FormFindings {
     }
 
     void warning(FormField field, String reason) {
-        findings.add(
-                new ModelFinding(ModelFinding.Severity.WARNING, file, field.id(), field.label(), reason));
+        findings.add(new ModelFinding(ModelFinding.Severity.WARNING, file, field.id(), field.label(), reason));
     }
 
     List<ModelFinding> all() {

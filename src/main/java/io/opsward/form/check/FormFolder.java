@@ -62,14 +62,19 @@ record FormFolder(
     }
 
     private static void read(String file, String json, List<FormFile> forms, List<ModelFinding> findings) {
-        var form = FormReader.read(json, problem ->
-                findings.add(ModelFinding.error(file, problem.componentId(), problem.label(), problem.reason())));
+        var form = FormReader.read(
+                json,
+                problem -> findings.add(
+                        ModelFinding.error(file, problem.componentId(), problem.label(), problem.reason())));
         form.ifPresent(definition -> {
             forms.add(new FormFile(file, definition));
             var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
             if (!definition.id().equals(name)) {
                 findings.add(ModelFinding.error(
-                        file, null, null, "has the id '%s'; id and file name must be the same".formatted(definition.id())));
+                        file,
+                        null,
+                        null,
+                        "has the id '%s'; id and file name must be the same".formatted(definition.id())));
             }
         });
     }
@@ -81,8 +86,7 @@ record FormFolder(
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     /** Whether a decision of that id is in the folder. */

@@ -33,8 +33,7 @@ class FormsRule implements ModelRule {
         }
         var forms = FormFolder.of(folder, options.sources().keySet());
         return Stream.concat(
-                forms.findings().stream(),
-                forms.forms().stream().flatMap(form -> check(form, forms).stream()));
+                forms.findings().stream(), forms.forms().stream().flatMap(form -> check(form, forms).stream()));
     }
 
     private List<ModelFinding> check(FormFolder.FormFile form, FormFolder folder) {

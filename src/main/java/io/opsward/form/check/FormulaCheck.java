@@ -12,8 +12,18 @@ final class FormulaCheck {
 
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{(.+?)}}", Pattern.DOTALL);
     private static final List<String> FORMULAS = List.of(
-            "conditional.hide", "readonly", "expression", "valuesExpression", "dataSource", "columnsExpression",
-            "validate.min", "validate.max", "validate.minLength", "validate.maxLength", "text", "source");
+            "conditional.hide",
+            "readonly",
+            "expression",
+            "valuesExpression",
+            "dataSource",
+            "columnsExpression",
+            "validate.min",
+            "validate.max",
+            "validate.minLength",
+            "validate.maxLength",
+            "text",
+            "source");
 
     private final FeelEvaluator feel;
     private final FormFindings findings;
@@ -34,10 +44,12 @@ final class FormulaCheck {
                     .filter(text -> text.startsWith("="))
                     .ifPresent(text -> check(field, place, text.substring(1)));
         }
-        if (field.kind() == FieldKind.EXPRESSION && field.settings().filled("expression").isEmpty()) {
+        if (field.kind() == FieldKind.EXPRESSION
+                && field.settings().filled("expression").isEmpty()) {
             findings.error(field, "has no expression");
         }
-        if (field.kind() == FieldKind.TABLE && field.settings().filled("dataSource").isEmpty()) {
+        if (field.kind() == FieldKind.TABLE
+                && field.settings().filled("dataSource").isEmpty()) {
             findings.error(field, "has no data source");
         }
         var text = field.settings().filled("text").orElse("");

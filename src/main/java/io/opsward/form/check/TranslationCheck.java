@@ -30,20 +30,35 @@ final class TranslationCheck {
             require(field, key + ".text", field.settings().filled("text").orElse(""));
         }
         require(field, key + ".alt", field.settings().filled("alt").orElse(""));
-        require(field, key + ".prefix", field.settings().filled("appearance.prefixAdorner").orElse(""));
-        require(field, key + ".suffix", field.settings().filled("appearance.suffixAdorner").orElse(""));
+        require(
+                field,
+                key + ".prefix",
+                field.settings().filled("appearance.prefixAdorner").orElse(""));
+        require(
+                field,
+                key + ".suffix",
+                field.settings().filled("appearance.suffixAdorner").orElse(""));
         for (JsonNode option : field.settings().at("values")) {
-            require(field, key + ".option." + option.path("value").asText(), option.path("label").asText());
+            require(
+                    field,
+                    key + ".option." + option.path("value").asText(),
+                    option.path("label").asText());
         }
         for (JsonNode column : field.settings().at("columns")) {
-            require(field, key + ".column." + column.path("key").asText(), column.path("label").asText());
+            require(
+                    field,
+                    key + ".column." + column.path("key").asText(),
+                    column.path("label").asText());
         }
     }
 
     /** Texts without any letter, such as a percent sign or a number, say the same in every language. */
     private void require(FormField field, String key, String english) {
         var formula = english.startsWith("=");
-        if (!english.isBlank() && !formula && english.matches("(?s)" + LETTER) && chinese.getOrDefault(key, "").isBlank()) {
+        if (!english.isBlank()
+                && !formula
+                && english.matches("(?s)" + LETTER)
+                && chinese.getOrDefault(key, "").isBlank()) {
             findings.error(field, "has no Chinese text: '%s' is missing in forms/<folder>.zh.properties", key);
         }
     }

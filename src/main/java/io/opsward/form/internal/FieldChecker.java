@@ -20,8 +20,7 @@ public final class FieldChecker {
     private final BiFunction<FormField, FormState, OptionList> options;
     private final Set<UUID> attachments = new LinkedHashSet<>();
 
-    FieldChecker(
-            FieldRuleSet ruleSet, BiFunction<FormField, FormState, OptionList> options) {
+    FieldChecker(FieldRuleSet ruleSet, BiFunction<FormField, FormState, OptionList> options) {
         this.reader = ruleSet.reader();
         this.rules = ruleSet.values();
         this.moments = ruleSet.moments();
@@ -33,7 +32,8 @@ public final class FieldChecker {
         return Set.copyOf(attachments);
     }
 
-    @Nullable Object typed(FormField field, @Nullable Object raw) throws ValueRefused {
+    @Nullable
+    Object typed(FormField field, @Nullable Object raw) throws ValueRefused {
         return reader.read(field, raw);
     }
 

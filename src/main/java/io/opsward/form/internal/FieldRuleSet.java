@@ -7,7 +7,6 @@ import java.time.ZoneId;
 record FieldRuleSet(ValueReader reader, ValueRules values, MomentRules moments, FileRules files) {
 
     static FieldRuleSet of(Formulas formulas, Clock clock, ZoneId zone, FileRules files) {
-        return new FieldRuleSet(
-                new ValueReader(zone), new ValueRules(formulas), new MomentRules(clock, zone), files);
+        return new FieldRuleSet(new ValueReader(zone), new ValueRules(formulas), new MomentRules(clock, zone), files);
     }
 }

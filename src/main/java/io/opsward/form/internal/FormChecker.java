@@ -45,7 +45,8 @@ public final class FormChecker {
     private record Place(FormState state, Map<?, ?> sent, String path, List<Integer> rows) {
 
         /** What was sent for the field; its default where nothing was sent and nothing is kept. */
-        @Nullable Object given(FormField field) {
+        @Nullable
+        Object given(FormField field) {
             var key = field.requireKey();
             if (field.kind() == FieldKind.DYNAMICLIST && sent.containsKey(key) && sent.get(key) == null) {
                 return List.of();
@@ -66,8 +67,7 @@ public final class FormChecker {
         for (var name : place.sent().keySet()) {
             if (!(name instanceof String text) || !known.contains(text)) {
                 var shown = shown(name);
-                add(new FieldError(
-                        place.path() + shown, shown, place.rows(), "form.error.unknown-field", List.of()));
+                add(new FieldError(place.path() + shown, shown, place.rows(), "form.error.unknown-field", List.of()));
             }
         }
     }
@@ -102,9 +102,7 @@ public final class FormChecker {
             var rows = new ArrayList<>(place.rows());
             rows.add(row + 1);
             var path = "%s%s[%d].".formatted(place.path(), list.requireKey(), row);
-            check(
-                    list.inner(),
-                    new Place(states.get(row), (Map<?, ?>) sentRows.get(row), path, List.copyOf(rows)));
+            check(list.inner(), new Place(states.get(row), (Map<?, ?>) sentRows.get(row), path, List.copyOf(rows)));
         }
     }
 

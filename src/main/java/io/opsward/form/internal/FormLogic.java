@@ -125,7 +125,10 @@ public final class FormLogic {
 
     private void hide(FormField field, boolean outerHidden, Map<String, Object> values, Set<String> hidden) {
         var hide = outerHidden
-                || field.rules().hideWhen().map(when -> formulas.holds(when, values, false)).orElse(false);
+                || field.rules()
+                        .hideWhen()
+                        .map(when -> formulas.holds(when, values, false))
+                        .orElse(false);
         if (hide) {
             hidden.add(field.id());
         }
@@ -138,7 +141,9 @@ public final class FormLogic {
         var readOnly = new HashSet<String>();
         for (var field : scope.fields()) {
             var when = field.rules().readOnlyWhen();
-            if (field.rules().readOnly() || field.isComputed() || when != null && protects(when, field, scope, values)) {
+            if (field.rules().readOnly()
+                    || field.isComputed()
+                    || when != null && protects(when, field, scope, values)) {
                 readOnly.add(field.id());
             }
         }

@@ -34,7 +34,8 @@ final class FormResult {
         if (list.isEmpty()) {
             return null;
         }
-        var singleFile = field.kind() == FieldKind.FILEPICKER && !field.settings().flag("multiple", false);
+        var singleFile =
+                field.kind() == FieldKind.FILEPICKER && !field.settings().flag("multiple", false);
         return singleFile ? list.get(0) : JsonText.of(list);
     }
 

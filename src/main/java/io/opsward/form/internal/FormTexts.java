@@ -21,7 +21,9 @@ public record FormTexts(ModelTexts texts, FormSource source, Locale locale) {
 
     /** Explanation, empty if there is none. */
     public String description(FormField field) {
-        return field.description().map(english -> text(field, ".description", english)).orElse("");
+        return field.description()
+                .map(english -> text(field, ".description", english))
+                .orElse("");
     }
 
     /** Label of an option. */

@@ -47,7 +47,8 @@ public final class Formulas {
     }
 
     /** What the field's expression or decision says now, or null. */
-    @Nullable Object computed(FormField field, Map<String, ?> values) {
+    @Nullable
+    Object computed(FormField field, Map<String, ?> values) {
         var decision = field.decision();
         if (decision.isPresent()) {
             var output = field.settings().filled("properties.output").orElse(field.requireKey());

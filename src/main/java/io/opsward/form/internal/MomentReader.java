@@ -32,7 +32,8 @@ public final class MomentReader {
         this.zone = zone;
     }
 
-    @Nullable String read(FormField field, Object raw) throws ValueRefused {
+    @Nullable
+    String read(FormField field, Object raw) throws ValueRefused {
         if (raw instanceof String text && text.isBlank()) {
             return null;
         }

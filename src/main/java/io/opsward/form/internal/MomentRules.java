@@ -69,9 +69,8 @@ final class MomentRules {
     }
 
     private ZonedDateTime comparable(String value, String subtype) {
-        var moment = value.length() == 10
-                ? java.time.LocalDate.parse(value).atStartOfDay(zone)
-                : moments.dateTime(value);
+        var moment =
+                value.length() == 10 ? java.time.LocalDate.parse(value).atStartOfDay(zone) : moments.dateTime(value);
         return "date".equals(subtype) ? moment.toLocalDate().atStartOfDay(zone) : moment;
     }
 

@@ -58,7 +58,9 @@ final class ValueRules {
     /** Whether the pattern is found in the text, as browsers understand it; one that takes too long is not. */
     private static boolean fits(String pattern, String text) {
         try {
-            return Pattern.compile(pattern).matcher(new CountedText(text, STEPS_OF_PATTERN)).find();
+            return Pattern.compile(pattern)
+                    .matcher(new CountedText(text, STEPS_OF_PATTERN))
+                    .find();
         } catch (PatternSyntaxException | CountedText.TooManySteps | StackOverflowError unfit) {
             return false;
         }

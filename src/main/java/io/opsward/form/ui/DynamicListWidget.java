@@ -120,7 +120,8 @@ final class DynamicListWidget extends Div implements FieldWidget {
 
     @Override
     public void follow(FormState state) {
-        if (state.isReadOnly(definition) && rows.size() != state.rowsOf(definition).size()) {
+        if (state.isReadOnly(definition)
+                && rows.size() != state.rowsOf(definition).size()) {
             show(state.own().get(definition.requireKey()));
         }
         var states = state.rowsOf(definition);

@@ -157,9 +157,7 @@ final class MarkdownText {
     private String filled(String literal) {
         return PLACE.matcher(literal).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
-            return index < values.size()
-                    ? java.util.regex.Matcher.quoteReplacement(values.get(index))
-                    : "";
+            return index < values.size() ? java.util.regex.Matcher.quoteReplacement(values.get(index)) : "";
         });
     }
 }

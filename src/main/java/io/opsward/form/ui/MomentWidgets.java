@@ -41,7 +41,8 @@ final class MomentWidgets {
         field.setI18n(ComponentTexts.datePicker());
         field.setClearButtonVisible(!definition.rules().required());
         var conversion = new ValueWidget.Conversion<LocalDate>(
-                LocalDate::toString, kept -> readable(kept, LocalDate::parse),
+                LocalDate::toString,
+                kept -> readable(kept, LocalDate::parse),
                 () -> isUnreadable(field, definition) ? UNREADABLE : null);
         return new ValueWidget<>(definition, parts, field, conversion);
     }
@@ -50,10 +51,10 @@ final class MomentWidgets {
         var field = new TimePicker();
         field.setLocale(clockLocale(definition, parts.locale()));
         field.setStep(interval(definition));
-        field.setI18n(new TimePicker.TimePickerI18n()
-                .setBadInputErrorMessage(parts.translate("form.error.type-time")));
+        field.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(parts.translate("form.error.type-time")));
         var conversion = new ValueWidget.Conversion<LocalTime>(
-                LocalTime::toString, kept -> readable(kept, LocalTime::parse),
+                LocalTime::toString,
+                kept -> readable(kept, LocalTime::parse),
                 () -> isUnreadable(field, definition) ? UNREADABLE : null);
         return new ValueWidget<>(definition, parts, field, conversion);
     }

@@ -66,7 +66,8 @@ final class TableWidget extends Div implements FieldWidget {
             columns.add(new Column(key, parts.texts().text(definition, ".column." + key, english)));
         }
         definition.settings().filled("columnsExpression").ifPresent(expression -> {
-            for (var item : FormValues.items(parts.formulas().value(expression.replaceFirst("^=", ""), state.values()))) {
+            for (var item :
+                    FormValues.items(parts.formulas().value(expression.replaceFirst("^=", ""), state.values()))) {
                 if (item instanceof Map<?, ?> column) {
                     columns.add(new Column(String.valueOf(column.get("key")), String.valueOf(column.get("label"))));
                 }

@@ -25,7 +25,8 @@ final class TextBlock extends Div implements FieldWidget {
         this.parts = parts;
         addClassName("form-text");
         setId("field-" + field.id());
-        var text = parts.texts().text(field, ".text", field.settings().filled("text").orElse(""));
+        var text = parts.texts()
+                .text(field, ".text", field.settings().filled("text").orElse(""));
         this.markdown = text.startsWith("=") ? place(text.substring(1)) : places(text);
     }
 

@@ -86,9 +86,15 @@ final class TextWidgets {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.setManualValidation(true);
-        definition.settings().filled("appearance.prefixAdorner").ifPresent(text ->
-                field.setPrefixComponent(new Span(parts.texts().text(definition, ".prefix", text))));
-        definition.settings().filled("appearance.suffixAdorner").ifPresent(text ->
-                field.setSuffixComponent(new Span(parts.texts().text(definition, ".suffix", text))));
+        definition
+                .settings()
+                .filled("appearance.prefixAdorner")
+                .ifPresent(
+                        text -> field.setPrefixComponent(new Span(parts.texts().text(definition, ".prefix", text))));
+        definition
+                .settings()
+                .filled("appearance.suffixAdorner")
+                .ifPresent(
+                        text -> field.setSuffixComponent(new Span(parts.texts().text(definition, ".suffix", text))));
     }
 }

@@ -79,8 +79,7 @@ class AccountActions extends MenuBar {
                                 appointed ? "identity.appoint-question" : "identity.dismiss-question",
                                 account.displayName()),
                         getTranslation("identity.appoint-consequence"),
-                        getTranslation(
-                                appointed ? "identity.appoint-administrator" : "identity.dismiss-administrator"),
+                        getTranslation(appointed ? "identity.appoint-administrator" : "identity.dismiss-administrator"),
                         () -> act("identity.saved", () -> accounts.appointAdministrator(account.id(), appointed)))
                 .open();
     }

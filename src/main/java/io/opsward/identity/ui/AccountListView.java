@@ -61,10 +61,11 @@ class AccountListView extends Div implements AfterNavigationObserver {
                 getTranslation("identity.last-sign-in"),
                 "");
         more.addClickListener(click -> load());
-        nothing.add(new EmptyState(
-                getTranslation("identity.no-accounts"), getTranslation("identity.no-accounts-hint")));
+        nothing.add(
+                new EmptyState(getTranslation("identity.no-accounts"), getTranslation("identity.no-accounts-hint")));
         var create = new Button(
-                getTranslation("identity.create-account"), click -> new NewAccountDialog(accounts, this::reload).open());
+                getTranslation("identity.create-account"),
+                click -> new NewAccountDialog(accounts, this::reload).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(search);
         bar.addClassName("toolbar");

@@ -15,8 +15,7 @@ import java.util.List;
 /** Says that this is a demo and whose account one may use; one click fills the sign-in form. */
 class DemoPanel extends Aside {
 
-    private static final String FILL =
-            """
+    private static final String FILL = """
             const fields = $0;
             fields.querySelector('[name=username]').value = $1;
             fields.querySelector('[name=password]').value = $2;

@@ -40,7 +40,8 @@ final class GroupNames {
     /** Names of several; the group of all technical fields goes without saying where a field is named. */
     static String of(Collection<GroupKey> groups) {
         var oneField = groups.stream()
-                .anyMatch(group -> group.value().startsWith("tech-") && !group.value().equals(ALL_FIELDS));
+                .anyMatch(group ->
+                        group.value().startsWith("tech-") && !group.value().equals(ALL_FIELDS));
         return groups.stream()
                 .filter(group -> !oneField || !group.value().equals(ALL_FIELDS))
                 .sorted(Comparator.comparing(GroupKey::value))

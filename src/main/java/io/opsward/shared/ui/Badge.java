@@ -1,6 +1,5 @@
 package io.opsward.shared.ui;
 
-
 import com.vaadin.flow.component.html.Span;
 
 /** A word in a coloured field; the word alone says everything, the colour only helps the eye. */

@@ -1,6 +1,5 @@
 package io.opsward.shared.ui;
 
-
 import com.vaadin.flow.component.html.Anchor;
 import io.opsward.shared.CaseNumber;
 

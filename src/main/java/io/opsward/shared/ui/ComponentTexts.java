@@ -35,7 +35,8 @@ public final class ComponentTexts {
         var texts = new DatePicker.DatePickerI18n();
         texts.setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, MONTHS));
         texts.setWeekdays(names(days, TextStyle.FULL, locale));
-        texts.setWeekdaysShort(names(days, locale.equals(Languages.CHINESE) ? TextStyle.NARROW : TextStyle.SHORT, locale));
+        texts.setWeekdaysShort(
+                names(days, locale.equals(Languages.CHINESE) ? TextStyle.NARROW : TextStyle.SHORT, locale));
         texts.setFirstDayOfWeek(1);
         texts.setToday(translate("component.today"));
         texts.setCancel(translate("component.cancel"));
@@ -96,7 +97,9 @@ public final class ComponentTexts {
     }
 
     private static Locale locale() {
-        return UI.getCurrent() == null ? Languages.ENGLISH : Languages.nearest(UI.getCurrent().getLocale());
+        return UI.getCurrent() == null
+                ? Languages.ENGLISH
+                : Languages.nearest(UI.getCurrent().getLocale());
     }
 
     private static String translate(String key) {

@@ -1,6 +1,5 @@
 package io.opsward.shared.ui;
 
-
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
 package io.opsward.shared.ui;
 
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;

@@ -1,6 +1,5 @@
 package io.opsward.shared.ui;
 
-
 import com.vaadin.flow.component.UI;
 import io.opsward.shared.Priority;
 import org.jspecify.annotations.Nullable;

@@ -27,9 +27,13 @@ class FormsRuleTest {
     };
 
     private static List<ModelFinding> check(ProcessFolder folder) {
-        var first = folder.files().keySet().stream().filter(file -> file.endsWith(".bpmn")).findFirst();
+        var first = folder.files().keySet().stream()
+                .filter(file -> file.endsWith(".bpmn"))
+                .findFirst();
         var model = new Model(first.orElse("leave.bpmn"), "leave", "Leave", Map.of(), List.of(), List.of(), folder);
-        return new FormsRule(TestForms.feel(), TestForms.options(PRODUCT_LISTS)).check(model).toList();
+        return new FormsRule(TestForms.feel(), TestForms.options(PRODUCT_LISTS))
+                .check(model)
+                .toList();
     }
 
     private static List<ModelFinding> check(String components, String chinese) {
@@ -75,8 +79,10 @@ class FormsRuleTest {
                 "'type':'textfield','key':'x','label':'Reason' | 'leave-start.x' is missing",
             })
     void errors_name_file_component_and_reason(String component, String reason) {
-        assertThat(check("{'id':'Field_X'," + component.strip() + "}", "leave-start.x=理由\n".replace("理由", component.contains("Reason") ? "" : "理由")
-                + "leave-start.Field_X.text=1"))
+        assertThat(check(
+                        "{'id':'Field_X'," + component.strip() + "}",
+                        "leave-start.x=理由\n".replace("理由", component.contains("Reason") ? "" : "理由")
+                                + "leave-start.Field_X.text=1"))
                 .anySatisfy(finding -> {
                     assertThat(finding.isError()).isTrue();
                     assertThat(finding.file()).isEqualTo("forms/leave-start.form");

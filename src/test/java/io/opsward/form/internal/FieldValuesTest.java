@@ -107,7 +107,8 @@ class FieldValuesTest {
         assertThat(kept(number, 4.5f)).isEqualTo(4.5);
         assertThat(reason(number, Double.NaN)).isEqualTo("type-number");
         assertThat(reason(number, true)).isEqualTo("type-number");
-        assertThat(kept(form(NUMBER.formatted("'serializeToString':true")), 4.5)).isEqualTo("4.5");
+        assertThat(kept(form(NUMBER.formatted("'serializeToString':true")), 4.5))
+                .isEqualTo("4.5");
     }
 
     @ParameterizedTest
@@ -154,8 +155,10 @@ class FieldValuesTest {
         var form = form(
                 "{'type':'datetime','subtype':'date','key':'from'}",
                 "{'type':'datetime','subtype':'date','key':'to','properties':{'earliest':'from'}}");
-        assertThat(refused(form, Map.of("from", "2026-11-23", "to", "2026-11-22"))).containsEntry("to", "too-early");
-        assertThat(refused(form, Map.of("from", "2026-11-23", "to", "2026-11-23"))).isEmpty();
+        assertThat(refused(form, Map.of("from", "2026-11-23", "to", "2026-11-22")))
+                .containsEntry("to", "too-early");
+        assertThat(refused(form, Map.of("from", "2026-11-23", "to", "2026-11-23")))
+                .isEmpty();
     }
 
     @Test
@@ -182,7 +185,8 @@ class FieldValuesTest {
         var context = Map.of("colours", "[\"red\",{\"value\":\"green\",\"label\":\"Green\"}]");
         for (var type : List.of("select", "radio")) {
             var form = form("{'type':'%s','key':'x',%s}".formatted(type, rules.replace('|', ',')));
-            assertThat(refused(form, context, Map.of("x", value)).getOrDefault("x", "")).isEqualTo(reason);
+            assertThat(refused(form, context, Map.of("x", value)).getOrDefault("x", ""))
+                    .isEqualTo(reason);
         }
         for (var type : List.of("taglist", "checklist")) {
             var form = form("{'type':'%s','key':'x',%s}".formatted(type, rules.replace('|', ',')));

@@ -93,8 +93,7 @@ class FormConditionsTest {
                         + "'properties':{'decision':'incident-priority','output':'priority'}}");
         assertThat(accepted(form, Map.of("priority", "P3"), Map.of("impact", "high", "urgency", "high")))
                 .containsEntry("priority", "P1");
-        assertThat(refused(form, Map.of("impact", "low", "priority", "P1")))
-                .isEqualTo(Map.of("priority", "read-only"));
+        assertThat(refused(form, Map.of("impact", "low", "priority", "P1"))).isEqualTo(Map.of("priority", "read-only"));
         assertThat(accepted(form, Map.of())).containsEntry("priority", null);
     }
 
@@ -114,7 +113,8 @@ class FormConditionsTest {
         sent.put(null, 1);
         sent.put("\u0000" + "x".repeat(1_000_000), 1);
         assertThat(refused(form(KIND), sent))
-                .isEqualTo(Map.of("isAdmin", "unknown-field", "?", "unknown-field", "?" + "x".repeat(59), "unknown-field"));
+                .isEqualTo(Map.of(
+                        "isAdmin", "unknown-field", "?", "unknown-field", "?" + "x".repeat(59), "unknown-field"));
     }
 
     @Test
@@ -135,12 +135,19 @@ class FormConditionsTest {
         var rows = List.of(Map.of("what", "Cable", "n", 2), Map.of("n", 0, "extra", 1), Map.of("what", "none", "n", 1));
         assertThat(refused(form, Map.of("items", rows)))
                 .isEqualTo(Map.of(
-                        "items[1].what", "required", "items[1].n", "too-small", "items[1].extra", "unknown-field",
-                        "items[2].n", "hidden"));
+                        "items[1].what",
+                        "required",
+                        "items[1].n",
+                        "too-small",
+                        "items[1].extra",
+                        "unknown-field",
+                        "items[2].n",
+                        "hidden"));
         assertThatThrownBy(() -> Forms.service().accept(form, Map.of(), Map.of("items", rows), Locale.ENGLISH))
-                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(
-                                refused.errors().get(0).labelWithRow())
-                        .isEqualTo("What (2)"));
+                .isInstanceOfSatisfying(
+                        FormRefused.class,
+                        refused -> assertThat(refused.errors().get(0).labelWithRow())
+                                .isEqualTo("What (2)"));
     }
 
     private static final String LIST = "{'type':'dynamiclist','path':'items','label':'Items','components':["

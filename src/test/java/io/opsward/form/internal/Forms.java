@@ -43,7 +43,10 @@ final class Forms {
         for (int index = 0; index < components.length; index++) {
             var json = components[index].replace('\'', '"');
             numbered.append(index == 0 ? "" : ",")
-                    .append(json.startsWith("{\"id\"") ? json : "{\"id\":\"Field_%d\",".formatted(index) + json.substring(1));
+                    .append(
+                            json.startsWith("{\"id\"")
+                                    ? json
+                                    : "{\"id\":\"Field_%d\",".formatted(index) + json.substring(1));
         }
         return new FormSource("test-form", "{\"id\":\"test-form\",\"components\":[" + numbered + "]}", "test:1");
     }
@@ -64,8 +67,8 @@ final class Forms {
             return Map.of();
         } catch (FormRefused refused) {
             return refused.errors().stream()
-                    .collect(Collectors.toMap(FieldError::path, error -> error.messageKey()
-                            .substring("form.error.".length())));
+                    .collect(Collectors.toMap(
+                            FieldError::path, error -> error.messageKey().substring("form.error.".length())));
         }
     }
 
@@ -121,7 +124,9 @@ final class Forms {
         var others = new Attachment(OTHERS_FILE, "x.png", "image/png", 3, null, new UserId("bob"), NOW);
         Mockito.when(service.find(ArgumentMatchers.any())).thenAnswer(call -> {
             java.util.Collection<UUID> ids = call.getArgument(0);
-            return List.of(own, others).stream().filter(file -> ids.contains(file.id())).toList();
+            return List.of(own, others).stream()
+                    .filter(file -> ids.contains(file.id()))
+                    .toList();
         });
         return service;
     }

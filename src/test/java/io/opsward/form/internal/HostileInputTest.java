@@ -99,7 +99,8 @@ class HostileInputTest {
     private static Arbitrary<Object> values(int depth) {
         Arbitrary<Object> plain = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(20).map(Object.class::cast),
-                Arbitraries.of("a", "apple", "true", "[]", "[{}]", "[[1]]", "{", "\u0000", "1e999", "2026-11-23T10:00", "?"),
+                Arbitraries.of(
+                        "a", "apple", "true", "[]", "[{}]", "[[1]]", "{", "\u0000", "1e999", "2026-11-23T10:00", "?"),
                 Arbitraries.doubles().map(Object.class::cast),
                 Arbitraries.longs().map(Object.class::cast),
                 Arbitraries.bigDecimals().map(Object.class::cast),
@@ -109,7 +110,8 @@ class HostileInputTest {
         if (depth == 0) {
             return plain.injectNull(0.1);
         }
-        var rows = Arbitraries.maps(Arbitraries.of("l", "m", "n", "_row", "o", ""), values(depth - 1)).ofMaxSize(4);
+        var rows = Arbitraries.maps(Arbitraries.of("l", "m", "n", "_row", "o", ""), values(depth - 1))
+                .ofMaxSize(4);
         return Arbitraries.<Object>oneOf(
                         plain,
                         values(depth - 1).list().ofMaxSize(4).map(Object.class::cast),
@@ -121,12 +123,39 @@ class HostileInputTest {
     @Provide
     Arbitrary<List<Map<String, Object>>> components() {
         var types = Arbitraries.of(
-                "textfield", "number", "datetime", "select", "taglist", "dynamiclist", "group", "expression", "table",
-                "iframe", "filepicker", "checkbox", "image", "");
+                "textfield",
+                "number",
+                "datetime",
+                "select",
+                "taglist",
+                "dynamiclist",
+                "group",
+                "expression",
+                "table",
+                "iframe",
+                "filepicker",
+                "checkbox",
+                "image",
+                "");
         var names = Arbitraries.of(
-                "key", "label", "path", "values", "valuesKey", "valuesExpression", "validate", "conditional", "readonly",
-                "defaultValue", "expression", "components", "layout", "properties", "decimalDigits", "increment");
-        return Arbitraries.maps(names, values(1).filter(value -> !(value instanceof String text) || text.length() < 1_000))
+                "key",
+                "label",
+                "path",
+                "values",
+                "valuesKey",
+                "valuesExpression",
+                "validate",
+                "conditional",
+                "readonly",
+                "defaultValue",
+                "expression",
+                "components",
+                "layout",
+                "properties",
+                "decimalDigits",
+                "increment");
+        return Arbitraries.maps(
+                        names, values(1).filter(value -> !(value instanceof String text) || text.length() < 1_000))
                 .ofMaxSize(8)
                 .flatMap(settings -> types.map(type -> {
                     var component = new java.util.HashMap<>(settings);

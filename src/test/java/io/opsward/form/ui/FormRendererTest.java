@@ -55,7 +55,8 @@ class FormRendererTest extends ViewTest {
     }
 
     private static boolean isShown(String name) {
-        return !_find(Component.class, spec -> spec.withId("field-Field_" + name)).isEmpty();
+        return !_find(Component.class, spec -> spec.withId("field-Field_" + name))
+                .isEmpty();
     }
 
     @Test
@@ -88,10 +89,13 @@ class FormRendererTest extends ViewTest {
 
     private static void choose(String name, String value) {
         RadioButtonGroup<Option> group = cast(field(RadioButtonGroup.class, name));
-        _setValue(group, group.getListDataView().getItems()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .orElseThrow());
+        _setValue(
+                group,
+                group.getListDataView()
+                        .getItems()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @SuppressWarnings("unchecked")
@@ -121,7 +125,9 @@ class FormRendererTest extends ViewTest {
         assertThat(field(TextField.class, "Priority").getValue()).isEqualTo("P1");
         assertThat(field(TextField.class, "Priority").isReadOnly()).isTrue();
         _setValue(field(BigDecimalField.class, "Amount"), new BigDecimal("2"));
-        assertThat(_get(Component.class, spec -> spec.withId("field-Text_Total")).getElement().getTextRecursively())
+        assertThat(_get(Component.class, spec -> spec.withId("field-Text_Total"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Total: 19");
         _setValue(field(Checkbox.class, "Agreed"), true);
         assertThat(field(TextField.class, "LockedWhen").isReadOnly()).isTrue();
@@ -145,29 +151,34 @@ class FormRendererTest extends ViewTest {
         _setValue(field(Checkbox.class, "Spare"), true);
         assertThat(isShown("Source")).isFalse();
         _click(_get(Button.class, spec -> spec.withText("Add a row")));
-        assertThat(_find(TextField.class, spec -> spec.withId("field-Field_Part"))).hasSize(2);
-        assertThat(_find(TextField.class, spec -> spec.withId("field-Field_Source"))).hasSize(1);
+        assertThat(_find(TextField.class, spec -> spec.withId("field-Field_Part")))
+                .hasSize(2);
+        assertThat(_find(TextField.class, spec -> spec.withId("field-Field_Source")))
+                .hasSize(1);
         _click(_find(Button.class).stream()
                 .filter(button -> button.getAriaLabel().orElse("").equals("Remove row 2"))
                 .findFirst()
                 .orElseThrow());
-        assertThat((List<?>) form.values().get("parts")).singleElement().satisfies(row -> assertThat(
-                        ((Map<?, ?>) row).get("part"))
-                .isEqualTo("Disk"));
+        assertThat((List<?>) form.values().get("parts"))
+                .singleElement()
+                .satisfies(row -> assertThat(((Map<?, ?>) row).get("part")).isEqualTo("Disk"));
     }
 
     @Test
     void errors_stand_at_the_fields_and_nothing_typed_is_lost() {
         _setValue(field(TextField.class, "Mail"), "not a mail");
         _click(_get(Button.class, spec -> spec.withId("field-Button_Submit")));
-        assertThat(((HasValidation) field(TextField.class, "Title")).getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(((HasValidation) field(TextField.class, "Title")).getErrorMessage())
+                .isEqualTo("Please fill this in.");
         assertThat(field(TextField.class, "Mail").isInvalid()).isTrue();
         assertThat(field(TextField.class, "Part").isInvalid()).isTrue();
         assertThat(_get(FormErrors.class).getElement().getTextRecursively()).contains("Row 1, Part", "E-mail");
         assertThat(field(TextField.class, "Mail").getValue()).isEqualTo("not a mail");
         _setValue(field(TextField.class, "Mail"), "ann@example.com");
         assertThat(field(TextField.class, "Mail").isInvalid()).isFalse();
-        assertThat(_get(FormErrors.class).getElement().getTextRecursively()).contains("Title").doesNotContain("E-mail");
+        assertThat(_get(FormErrors.class).getElement().getTextRecursively())
+                .contains("Title")
+                .doesNotContain("E-mail");
     }
 
     @Test
@@ -199,18 +210,23 @@ class FormRendererTest extends ViewTest {
         var text = _get(Component.class, spec -> spec.withId("field-Text_Intro"));
         assertThat(text.getElement().getTextRecursively()).contains("陈晨 <b>[x](javascript:alert(1))</b>");
         assertThat(_find(text, Anchor.class)).extracting(Anchor::getHref).containsExactly("https://example.com");
-        assertThat(_get(Image.class, spec -> spec.withClasses("form-image")).getSrc()).startsWith("data:image/png");
-        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).contains("李强", "1.5", "12");
+        assertThat(_get(Image.class, spec -> spec.withClasses("form-image")).getSrc())
+                .startsWith("data:image/png");
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .contains("李强", "1.5", "12");
     }
 
     @Test
     void a_form_for_reading_is_read_only_throughout() {
         form.setReadOnly(true);
-        assertThat(_find(Component.class)).filteredOn(component -> component instanceof HasValue<?, ?> value
+        assertThat(_find(Component.class))
+                .filteredOn(component -> component instanceof HasValue<?, ?> value
                         && component.getId().orElse("").startsWith("field-")
                         && !value.isReadOnly())
                 .isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withId("field-Button_Submit"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withId("field-Button_Submit")))
+                .isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("Add a row"))).isEmpty();
     }
 

@@ -27,9 +27,8 @@ class KitchenSinkView extends VerticalLayout {
 
     private void submit(KitchenSink kitchenSink) {
         try {
-            var submission = kitchenSink
-                    .forms()
-                    .accept(KitchenSink.source(), KitchenSink.CONTEXT, form.values(), getLocale());
+            var submission =
+                    kitchenSink.forms().accept(KitchenSink.source(), KitchenSink.CONTEXT, form.values(), getLocale());
             kept.setText(new java.util.TreeMap<>(submission.values()).toString());
         } catch (FormRefused refused) {
             form.showErrors(refused);
