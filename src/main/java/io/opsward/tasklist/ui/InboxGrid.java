@@ -26,6 +26,18 @@ class InboxGrid extends Grid<InboxItem> {
     /** Pixels; narrower windows leave out what can be missed. */
     private static final int TIGHT = 1300;
 
+    private static final String ENTER = """
+            this.addEventListener('keydown', event => {
+              const cell = event.composedPath()[0];
+              const item = event.key === 'Enter' && this.getEventContext(event).item;
+              if (item && cell.localName === 'td' && !(cell._content && cell._content.querySelector('vaadin-button'))) {
+                event.stopImmediatePropagation();
+                event.preventDefault();
+                this.dispatchEvent(new CustomEvent('tasklist-open', {detail: {key: item.key}}));
+              }
+            }, true);
+            """;
+
     private final transient InboxCells cells;
     private final transient Consumer<InboxItem> onClaim;
     private final Map<InboxSort, Column<InboxItem>> sorted = new EnumMap<>(InboxSort.class);
@@ -52,9 +64,9 @@ class InboxGrid extends Grid<InboxItem> {
         column("case", cells.caseOf(), "14rem", 5);
         process = column("process", cells.process(), "7.5rem", 1);
         sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "6.5rem", 0));
-        due = column("due", cells.due(), "9.5rem", 0);
+        due = column("due", cells.due(), "10.5rem", 0);
         sorted.put(InboxSort.DUE, due);
-        age = column("age", cells.age(), "5.5rem", 0);
+        age = column("age", cells.age(), "6.5rem", 0);
         sorted.put(InboxSort.AGE, age);
         completed = column("completed", cells.completed(), "11rem", 0);
         holder = column("holder", cells.holder(), "7.5rem", 1);
@@ -101,7 +113,7 @@ class InboxGrid extends Grid<InboxItem> {
         process.setVisible(!tight);
         age.setVisible(!tight && !done);
         completed.setVisible(!narrow && done);
-        holder.setVisible(!narrow && (list == InboxList.CLAIMABLE || list == InboxList.TEAM));
+        holder.setVisible(!narrow && list == InboxList.TEAM || !tight && list == InboxList.CLAIMABLE);
         action.setVisible(list == InboxList.CLAIMABLE);
         sorted.values().forEach(column -> column.setSortable(!done));
     }
@@ -162,18 +174,18 @@ class InboxGrid extends Grid<InboxItem> {
         });
     }
 
+    /** Enter in a cell opens the task, instead of leading to the link within the cell; buttons keep their own Enter. */
     private void openOnEnter(Consumer<InboxItem> onOpen) {
-        var key = "element.getEventContext(event).item && element.getEventContext(event).item.key";
+        addAttachListener(event -> getElement().executeJs(ENTER));
         getElement()
-                .addEventListener("keydown", event -> {
+                .addEventListener("tasklist-open", event -> {
                     var item = getDataCommunicator()
                             .getKeyMapper()
-                            .get(event.getEventData().getString(key));
+                            .get(event.getEventData().getString("event.detail.key"));
                     if (item != null) {
                         onOpen.accept(item);
                     }
                 })
-                .setFilter("event.key === 'Enter' && event.target === element && " + key)
-                .addEventData(key);
+                .addEventData("event.detail.key");
     }
 }

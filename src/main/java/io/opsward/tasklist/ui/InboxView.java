@@ -53,6 +53,7 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
         grid = new InboxGrid(new InboxCells(texts, users, clock, processNames), this::open, this::claim, this::sort);
         addClassName("tasklist-inbox");
         setPadding(false);
+        empty.setWidthFull();
         more.setText(getTranslation("tasklist.more"));
         more.addClickListener(event -> showMore());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
