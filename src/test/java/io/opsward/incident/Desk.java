@@ -50,6 +50,13 @@ final class Desk {
                 Map.of("category", "hardware", "subcategory", "打印机", "impact", impact, "urgency", urgency));
     }
 
+    void registerAsDuplicate(String by, CaseNumber number, String title, CaseNumber first) {
+        var report = with(REPORT, "title", title);
+        report.put("kind", "duplicate");
+        report.put("duplicateOf", first.value());
+        work(by, number, "Task_RegisterIncident", report);
+    }
+
     /** Takes the task and completes it with its form. */
     void work(String by, CaseNumber number, String key, Map<String, Object> typed) {
         var id = task(number, key).id();
