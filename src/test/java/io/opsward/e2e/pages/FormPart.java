@@ -53,7 +53,9 @@ public final class FormPart {
                     .check();
         } else {
             field(variable).click();
-            page.locator("vaadin-select-item:visible").nth(position).click();
+            page.locator("vaadin-select-list-box:visible vaadin-select-item")
+                    .nth(position)
+                    .click();
         }
         return this;
     }
