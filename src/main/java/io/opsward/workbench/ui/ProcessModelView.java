@@ -39,6 +39,7 @@ class ProcessModelView extends Div implements HasUrlParameter<String>, AfterNavi
     private String key = "";
 
     ProcessModelView(ProcessAdministration administration, CaseReader cases, ModelTexts texts) {
+        addClassName("process-model");
         this.cases = cases;
         this.administration = administration;
         this.texts = texts;
