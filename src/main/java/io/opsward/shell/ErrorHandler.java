@@ -8,6 +8,7 @@ import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
 import io.opsward.shared.ui.Notify;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,8 @@ class ErrorHandler implements com.vaadin.flow.server.ErrorHandler {
             tell(() -> Notify.problem(translate("shell.refused")));
         } else if (cause(error, NotFound.class).isPresent()) {
             tell(() -> Notify.problem(translate("shell.not-found")));
-        } else {
+        } else if (cause(error, ClientAbortException.class).isEmpty()) {
+            // A browser that has gone away in the middle of an answer is no fault, and there is nobody to tell.
             var reference = faults.record(error);
             tell(() -> Notify.problem(translate("shell.fault-reference", reference)));
         }

@@ -10,6 +10,7 @@ import io.opsward.identity.AccessRefused;
 import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
 import io.opsward.testing.ViewTest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,14 @@ class ErrorHandlerTest extends ViewTest {
         assertThat(reference).hasSize(8);
         assertThat(said()).doesNotContain("the cause of it");
         assertThat(output).contains("Fault " + reference).contains("the cause of it");
+    }
+
+    @Test
+    void a_browser_that_has_gone_away_is_no_fault(CapturedOutput output) {
+        handler.error(new ErrorEvent(new IllegalStateException(new ClientAbortException("connection reset"))));
+
+        assertThat(getNotifications()).isEmpty();
+        assertThat(output).doesNotContain("Fault").doesNotContain("connection reset");
     }
 
     private static String said() {

@@ -5,6 +5,7 @@ import io.opsward.casefile.CaseDataService;
 import io.opsward.casefile.CaseFileService;
 import io.opsward.casefile.GroupNames;
 import io.opsward.engine.CaseReader;
+import io.opsward.engine.DiagramTexts;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.identity.CurrentUser;

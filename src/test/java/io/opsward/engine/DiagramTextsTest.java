@@ -1,4 +1,4 @@
-package io.opsward.casefile.ui;
+package io.opsward.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

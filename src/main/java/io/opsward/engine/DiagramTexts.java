@@ -1,6 +1,5 @@
-package io.opsward.casefile.ui;
+package io.opsward.engine;
 
-import io.opsward.engine.ProcessInfo;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,19 +19,25 @@ import org.xml.sax.SAXException;
 
 /** Puts the labels of a model into the user's language before it is drawn. */
 @Component
-class DiagramTexts {
+public class DiagramTexts {
 
     private static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
-    private final CaseTexts texts;
+    private final ModelTexts texts;
 
-    DiagramTexts(CaseTexts texts) {
+    DiagramTexts(ModelTexts texts) {
         this.texts = texts;
     }
 
-    /** The model with translated names. */
-    String translate(ProcessInfo process, String bpmn, Locale locale) {
-        return rename(bpmn, (id, english) -> texts.element(process, id, english, locale));
+    /**
+     * The model with its names in that language.
+     *
+     * @param process version that the model belongs to
+     * @throws IllegalStateException if the model cannot be read, which the model check keeps from happening
+     */
+    public String translate(ProcessInfo process, String bpmn, Locale locale) {
+        return rename(
+                bpmn, (id, english) -> texts.text(process.definitionId(), process.key() + "." + id, english, locale));
     }
 
     /** Gives every named element another name. @param naming from id and name to the new name */
