@@ -39,6 +39,12 @@ class EngineFeel implements FeelEvaluator {
     private static final Pattern MAY_TAKE_LONG =
             Pattern.compile("\\b(?:for|some|every|function|matches|replace|split)\\b|\\.\\.");
 
+    private static final Pattern LOOP = Pattern.compile("\\b(?:for|some|every)\\b");
+
+    /** A loop makes its whole range in memory at once: two ranges at most, each to a written number under 1,000. */
+    private static final Pattern COUNTS_TOO_FAR =
+            Pattern.compile("\\.\\.\\s*(?!\\d{1,3}(?![\\w.]))|(?s:\\.\\..*\\.\\..*\\.\\.)");
+
     private final FeelEngineApi feel;
     private final Map<String, ParseResult> parsed = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -88,6 +94,11 @@ class EngineFeel implements FeelEvaluator {
     private ParseResult parse(String expression) {
         if (expression.length() > LONGEST) {
             throw new IllegalArgumentException("The expression has more than %d characters".formatted(LONGEST));
+        }
+        if (LOOP.matcher(expression).find()
+                && COUNTS_TOO_FAR.matcher(expression).find()) {
+            throw new IllegalArgumentException(
+                    "'%s' counts too far: a loop may have two ranges, each up to 999".formatted(expression));
         }
         try {
             return parsed.computeIfAbsent(expression, feel::parseExpression);

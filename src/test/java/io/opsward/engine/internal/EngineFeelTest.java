@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineFeelTest {
 
@@ -71,11 +73,30 @@ class EngineFeelTest {
     @Test
     void an_expression_without_end_is_given_up() {
         var begun = Instant.now();
-        assertThatThrownBy(() -> feel.evaluate("count(for x in 1..2000000000 return x * x)", Map.of()))
+        var slow = "count(for a in 1..999, b in 1..999 return sqrt(a * b) + sqrt(a + b) + sqrt(a))";
+        assertThatThrownBy(() -> feel.evaluate(slow, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("too long");
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(feel.evaluate("1 + 1", Map.of())).isEqualTo(2L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "count(for x in 1..2000000000 return x * x)",
+                "some x in 1..n satisfies x = 3",
+                "for a in 1..9, b in 1..9, c in 1..9 return a"
+            })
+    void a_loop_that_would_fill_the_memory_is_refused_before_it_begins(String loop) {
+        assertThatThrownBy(() -> feel.evaluate(loop, Map.of("n", 2_000_000_000L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("counts too far");
+    }
+
+    @Test
+    void a_short_loop_counts() {
+        assertThat(feel.evaluate("sum(for x in 1..100 return x)", Map.of())).isEqualTo(5050L);
     }
 
     @Test
