@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class SlaRecords {
                         .query(SlaRecords::day)
                         .list()
                         .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                List.of());
     }
 
     private static SlaTarget target(ResultSet row, int index) throws SQLException {
@@ -56,10 +58,9 @@ class SlaRecords {
         return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 
-    private static Map.Entry<DayOfWeek, ServiceCalendar.Hours> day(ResultSet row, int index) throws SQLException {
+    private static Map.Entry<DayOfWeek, List<Hours>> day(ResultSet row, int index) throws SQLException {
         return Map.entry(
                 DayOfWeek.of(row.getInt("day_of_week")),
-                new ServiceCalendar.Hours(
-                        row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)));
+                List.of(new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))));
     }
 }

@@ -8,14 +8,15 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.opsward.servicelevel.ServiceCalendar.Hours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,14 +29,14 @@ class ServiceCalendarTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Hours NINE_TO_SIX = new Hours(LocalTime.of(9, 0), LocalTime.of(18, 0));
-    private static final Map<DayOfWeek, Hours> OFFICE = Map.of(
-            MONDAY, NINE_TO_SIX,
-            TUESDAY, NINE_TO_SIX,
-            WEDNESDAY, NINE_TO_SIX,
-            THURSDAY, NINE_TO_SIX,
-            FRIDAY, NINE_TO_SIX);
+    private static final Map<DayOfWeek, List<Hours>> OFFICE = Map.of(
+            MONDAY, List.of(NINE_TO_SIX),
+            TUESDAY, List.of(NINE_TO_SIX),
+            WEDNESDAY, List.of(NINE_TO_SIX),
+            THURSDAY, List.of(NINE_TO_SIX),
+            FRIDAY, List.of(NINE_TO_SIX));
 
-    private final ServiceCalendar calendar = new ServiceCalendar(SHANGHAI, OFFICE);
+    private final ServiceCalendar calendar = new ServiceCalendar(SHANGHAI, OFFICE, List.of());
 
     @Test
     void a_weekend_does_not_count() {
@@ -66,7 +67,8 @@ class ServiceCalendarTest {
 
     @Test
     void a_calendar_without_working_days_is_refused() {
-        assertThatThrownBy(() -> new ServiceCalendar(SHANGHAI, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ServiceCalendar(SHANGHAI, Map.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Hours(LocalTime.NOON, LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -77,7 +79,7 @@ class ServiceCalendarTest {
             @ForAll @IntRange(max = 20_160) int startMinute,
             @ForAll @IntRange(min = 1, max = 3_000) int minutes) {
         var start = at("2026-03-02T00:00").plus(Duration.ofMinutes(startMinute));
-        assertThat(new ServiceCalendar(SHANGHAI, week).plus(start, Duration.ofMinutes(minutes)))
+        assertThat(new ServiceCalendar(SHANGHAI, lists(week), List.of()).plus(start, Duration.ofMinutes(minutes)))
                 .isEqualTo(countingMinutes(week, start, minutes));
     }
 
@@ -114,6 +116,10 @@ class ServiceCalendarTest {
             }
         }
         return moment;
+    }
+
+    private static Map<DayOfWeek, List<Hours>> lists(Map<DayOfWeek, Hours> week) {
+        return week.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> List.of(day.getValue())));
     }
 
     private static Instant at(String local) {

@@ -1,0 +1,35 @@
+package io.opsward.engine;
+
+import io.opsward.identity.GroupKey;
+import io.opsward.shared.CaseNumber;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What modules do to running cases on behalf of the product, within the transaction of a step or a timer. Asks for no
+ * permission: steps and listeners use it, pages never do.
+ */
+public interface CaseSteps {
+
+    /** Extension properties of an element as they stand in the model; empty if it has none. */
+    Map<String, String> properties(String definitionId, String elementId);
+
+    /** Sets or clears when an open task is due; published as {@link UserTaskOffered}. A task that is gone is passed over. */
+    void setDue(String taskId, @Nullable Instant dueAt);
+
+    /** Offers an open task to one more group; published as {@link UserTaskOffered}. A task that is gone is passed over. */
+    void offerAlsoTo(String taskId, GroupKey group);
+
+    /** Writes variables of a running instance; passed over if it has ended. Values as {@link ProcessGateway} takes them. */
+    void setVariables(String instanceId, Map<String, Object> values);
+
+    /**
+     * Starts another process on a case that is open, beside what runs there, as the system. Only a process without
+     * {@code case.prefix} may join a case.
+     *
+     * @return the instance
+     * @throws IllegalStateException if there is no such process, or it opens cases of its own
+     */
+    String join(String processKey, CaseNumber number, Map<String, Object> variables);
+}
