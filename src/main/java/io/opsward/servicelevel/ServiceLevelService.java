@@ -1,6 +1,7 @@
 package io.opsward.servicelevel;
 
 import io.opsward.shared.Priority;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -12,9 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceLevelService {
 
     private final SlaRecords records;
+    private final CalendarRecords calendars;
+    private final Clock clock;
 
-    ServiceLevelService(SlaRecords records) {
+    ServiceLevelService(SlaRecords records, CalendarRecords calendars, Clock clock) {
         this.records = records;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** What is promised for the priority. */
@@ -34,14 +39,16 @@ public class ServiceLevelService {
         return due(target, registeredAt, target.resolution());
     }
 
-    /** The same time of day, so many working days later. */
+    /** The same time of day, so many working days later, by the service hours as they are now. */
     public Instant workingDaysAfter(Instant start, int workingDays) {
-        return records.calendar().plusWorkingDays(start, workingDays);
+        return serviceHours().plusWorkingDays(start, workingDays);
     }
 
     private Instant due(SlaTarget target, Instant start, Duration allowed) {
-        return target.aroundTheClock()
-                ? start.plus(allowed)
-                : records.calendar().plus(start, allowed);
+        return target.aroundTheClock() ? start.plus(allowed) : serviceHours().plus(start, allowed);
+    }
+
+    private ServiceCalendar serviceHours() {
+        return calendars.calendar(calendars.inForce(CalendarRecords.SERVICE_HOURS, clock.instant()));
     }
 }

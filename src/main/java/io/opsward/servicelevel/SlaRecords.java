@@ -3,27 +3,19 @@ package io.opsward.servicelevel;
 import io.opsward.shared.Priority;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads targets and service hours. */
+/** Reads targets. */
 @Repository
 class SlaRecords {
 
     private final JdbcClient jdbc;
-    private final ZoneId serviceZone;
 
-    SlaRecords(JdbcClient jdbc, ZoneId serviceZone) {
+    SlaRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.serviceZone = serviceZone;
     }
 
     SlaTarget target(Priority priority) {
@@ -31,18 +23,6 @@ class SlaRecords {
                 .param(priority.name())
                 .query(SlaRecords::target)
                 .single();
-    }
-
-    ServiceCalendar calendar() {
-        return new ServiceCalendar(
-                serviceZone,
-                jdbc
-                        .sql("select day_of_week, opens, closes from servicelevel_hours")
-                        .query(SlaRecords::day)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                List.of());
     }
 
     private static SlaTarget target(ResultSet row, int index) throws SQLException {
@@ -56,11 +36,5 @@ class SlaRecords {
 
     private static @Nullable Duration minutes(@Nullable Integer minutes) {
         return minutes == null ? null : Duration.ofMinutes(minutes);
-    }
-
-    private static Map.Entry<DayOfWeek, List<Hours>> day(ResultSet row, int index) throws SQLException {
-        return Map.entry(
-                DayOfWeek.of(row.getInt("day_of_week")),
-                List.of(new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))));
     }
 }
