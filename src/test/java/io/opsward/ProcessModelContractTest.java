@@ -30,7 +30,9 @@ class ProcessModelContractTest {
 
     @Test
     void every_folder_holds_all_rules() {
-        assertThat(models.all()).extracting(ProcessFolder::name).contains("incident", "access-request");
+        assertThat(models.all())
+                .extracting(ProcessFolder::name)
+                .contains("incident", "service-level", "access-request");
         var findings = models.all().stream()
                 .flatMap(folder ->
                         checker.check(folder).stream().map(finding -> "%n  %s/ %s".formatted(folder.name(), finding)))
