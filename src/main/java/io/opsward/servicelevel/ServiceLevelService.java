@@ -1,5 +1,6 @@
 package io.opsward.servicelevel;
 
+import io.opsward.servicelevel.internal.CalendarRecords;
 import io.opsward.shared.Priority;
 import java.time.Clock;
 import java.time.Duration;

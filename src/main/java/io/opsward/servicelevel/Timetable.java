@@ -20,7 +20,8 @@ public record Timetable(ZoneId zone, Map<DayOfWeek, List<Hours>> week, List<Exce
         days = List.copyOf(days);
     }
 
-    ServiceCalendar calendar() {
+    /** The calendar that it describes. @throws IllegalArgumentException as {@link ServiceCalendar} does */
+    public ServiceCalendar calendar() {
         return new ServiceCalendar(zone, week, days);
     }
 }

@@ -1,7 +1,10 @@
-package io.opsward.servicelevel;
+package io.opsward.servicelevel.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opsward.servicelevel.CalendarVersion;
+import io.opsward.servicelevel.ServiceCalendar;
+import io.opsward.servicelevel.Timetable;
 import io.opsward.shared.NotFound;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,13 +15,13 @@ import org.springframework.stereotype.Repository;
 
 /** Reads service calendars. Versions never change, so each is read once. */
 @Repository
-class CalendarRecords {
+public class CalendarRecords {
 
     /** The calendar of working hours, which a new database begins with. */
-    static final String SERVICE_HOURS = "service-hours";
+    public static final String SERVICE_HOURS = "service-hours";
 
     /** The calendar without nights and weekends, which a new database begins with. */
-    static final String AROUND_THE_CLOCK = "around-the-clock";
+    public static final String AROUND_THE_CLOCK = "around-the-clock";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -34,7 +37,7 @@ class CalendarRecords {
      *
      * @throws NotFound if there is no such version
      */
-    ServiceCalendar calendar(CalendarVersion version) {
+    public ServiceCalendar calendar(CalendarVersion version) {
         return known.computeIfAbsent(version, key -> timetable(key).calendar());
     }
 
@@ -43,7 +46,7 @@ class CalendarRecords {
      *
      * @throws NotFound if there is no such calendar
      */
-    CalendarVersion inForce(String key, Instant at) {
+    public CalendarVersion inForce(String key, Instant at) {
         return jdbc.sql("""
                         select version from servicelevel_calendar_version
                         where calendar = ? and valid_from <= ? order by version desc limit 1""")

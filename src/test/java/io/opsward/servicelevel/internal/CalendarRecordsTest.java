@@ -1,8 +1,10 @@
-package io.opsward.servicelevel;
+package io.opsward.servicelevel.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opsward.servicelevel.CalendarVersion;
+import io.opsward.servicelevel.Hours;
 import io.opsward.shared.NotFound;
 import io.opsward.testing.ProcessTest;
 import java.time.Duration;
