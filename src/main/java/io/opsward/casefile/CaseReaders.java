@@ -34,9 +34,22 @@ class CaseReaders implements CaseAccess {
     }
 
     boolean mayRead(CaseSummary summary) {
-        return readsAll()
-                || summary.registeredBy().equals(user.id())
-                || organisations().contains(String.valueOf(summary.clientOrganisation()));
+        return readsAll() || isConcerned(user.id(), user.groups(), summary);
+    }
+
+    /** Whether a person with these groups may read the case. */
+    static boolean mayRead(UserId person, Set<GroupKey> groups, CaseSummary summary) {
+        return isStaff(groups) || isConcerned(person, groups, summary);
+    }
+
+    /** Whether a person with these groups reads every case, and internal comments. */
+    static boolean isStaff(Set<GroupKey> groups) {
+        return !groups.isEmpty() && !groups.contains(GroupKey.CLIENT);
+    }
+
+    private static boolean isConcerned(UserId person, Set<GroupKey> groups, CaseSummary summary) {
+        return summary.registeredBy().equals(person)
+                || organisations(groups).contains(String.valueOf(summary.clientOrganisation()));
     }
 
     /** Whether the user may add comments and files to a case that the user may read. */
@@ -46,8 +59,7 @@ class CaseReaders implements CaseAccess {
 
     /** Whether the user reads what is not meant for clients: every case, and internal comments. */
     boolean readsAll() {
-        return user.id().equals(UserId.SYSTEM)
-                || (!user.isClient() && !user.groups().isEmpty());
+        return user.id().equals(UserId.SYSTEM) || isStaff(user.groups());
     }
 
     UserId id() {
@@ -56,7 +68,11 @@ class CaseReaders implements CaseAccess {
 
     /** Client organisations whose cases the user reads; of no use where the user reads all. */
     Set<String> organisations() {
-        return user.groups().stream()
+        return organisations(user.groups());
+    }
+
+    private static Set<String> organisations(Set<GroupKey> groups) {
+        return groups.stream()
                 .map(GroupKey::value)
                 .filter(group -> group.startsWith(CLIENT_PREFIX))
                 .map(group -> group.substring(CLIENT_PREFIX.length()))

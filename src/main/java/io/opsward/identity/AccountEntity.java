@@ -1,6 +1,7 @@
 package io.opsward.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
@@ -35,9 +36,10 @@ class AccountEntity implements Persistable<String> {
 
     private @Nullable String language;
 
-    private int failedAttempts;
+    private @Nullable String email;
 
-    private @Nullable Instant lockedUntil;
+    @Embedded
+    private LockOut lockOut = new LockOut();
 
     private @Nullable String provider;
 
@@ -73,23 +75,9 @@ class AccountEntity implements Persistable<String> {
         fresh = false;
     }
 
-    /**
-     * Counts an attempt to sign in before its password is looked at, so that parallel attempts cannot outrun the count.
-     *
-     * @return whether the attempt may go on; false while the account is locked
-     */
+    /** Counts an attempt to sign in. @see LockOut#beginAttempt */
     boolean beginAttempt(Instant now, LockOutPolicy policy) {
-        if (isLocked(now)) {
-            return false;
-        }
-        if (lockedUntil != null) {
-            unlock();
-        }
-        failedAttempts++;
-        if (policy.reachedBy(failedAttempts)) {
-            lockedUntil = policy.lockedUntil(now);
-        }
-        return true;
+        return lockOut.beginAttempt(now, policy);
     }
 
     /** The attempt was right: the count starts anew. */
@@ -99,12 +87,11 @@ class AccountEntity implements Persistable<String> {
     }
 
     void unlock() {
-        failedAttempts = 0;
-        lockedUntil = null;
+        lockOut.lift();
     }
 
     boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return lockOut.isLocked(now);
     }
 
     /** Sets a password; sessions opened with the old one end. */
@@ -159,6 +146,11 @@ class AccountEntity implements Persistable<String> {
         language = languageTag;
     }
 
+    /** @param address null if mail reaches the person no more */
+    void receiveMailAt(@Nullable String address) {
+        email = address;
+    }
+
     UserId userId() {
         return new UserId(id);
     }
@@ -173,6 +165,10 @@ class AccountEntity implements Persistable<String> {
 
     Optional<String> language() {
         return Optional.ofNullable(language);
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
     }
 
     boolean isAdministrator() {

@@ -25,9 +25,10 @@ class AccountList {
 
     List<AccountSummary> page(String search, @Nullable UserId after, int limit) {
         var page = jdbc.sql("""
-                        select id, display_name, enabled, administrator, locked_until, subject, last_sign_in_at
+                        select id, display_name, enabled, administrator, locked_until, subject, last_sign_in_at, email
                         from identity_account
-                        where id > :after and (strpos(id, :search) > 0 or strpos(lower(display_name), :search) > 0)
+                        where id > :after and (strpos(id, :search) > 0 or strpos(lower(display_name), :search) > 0
+                            or strpos(lower(email), :search) > 0)
                         order by id limit :limit""")
                 .param("after", after == null ? "" : after.value())
                 .param("search", search.strip().toLowerCase(Locale.ROOT))
@@ -49,6 +50,7 @@ class AccountList {
                 instant(row.getTimestamp("locked_until")),
                 row.getString("subject") != null,
                 instant(row.getTimestamp("last_sign_in_at")),
+                row.getString("email"),
                 Set.of());
     }
 

@@ -154,6 +154,17 @@ public class AccountService {
         tell(id, "account-renamed");
     }
 
+    /**
+     * Sets where mail reaches the person.
+     *
+     * @param email empty for no mail
+     * @throws RuleViolation {@code identity.email-form}
+     */
+    public void giveAddress(UserId id, String email) {
+        locked(id).receiveMailAt(MailAddress.required(email));
+        tell(id, "email-changed");
+    }
+
     private AccountEntity locked(UserId id) {
         requireAdministrator();
         return accounts.lock(id.value()).orElseThrow(() -> new NotFound("account " + id));

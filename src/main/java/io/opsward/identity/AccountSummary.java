@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockedUntil null unless locked after wrong passwords
  * @param outside whether the person signs in through an outside service
  * @param lastSignInAt null before the first
+ * @param email where mail reaches the person, or null
  * @param groups from posts, from the sign-in service and from the account
  */
 public record AccountSummary(
@@ -24,6 +25,7 @@ public record AccountSummary(
         @Nullable Instant lockedUntil,
         boolean outside,
         @Nullable Instant lastSignInAt,
+        @Nullable String email,
         Set<GroupKey> groups) {
 
     /** Whether wrong passwords have locked the account at that time. */
@@ -32,6 +34,7 @@ public record AccountSummary(
     }
 
     AccountSummary in(Set<GroupKey> known) {
-        return new AccountSummary(id, displayName, enabled, administrator, lockedUntil, outside, lastSignInAt, known);
+        return new AccountSummary(
+                id, displayName, enabled, administrator, lockedUntil, outside, lastSignInAt, email, known);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +21,12 @@ class AccountUserDirectory implements UserDirectory {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<GroupSource> sources;
+    private final GroupAuthorities authorities;
 
-    AccountUserDirectory(JdbcClient jdbc, ObjectProvider<GroupSource> sources) {
+    AccountUserDirectory(JdbcClient jdbc, ObjectProvider<GroupSource> sources, GroupAuthorities authorities) {
         this.jdbc = jdbc;
         this.sources = sources;
+        this.authorities = authorities;
     }
 
     @Override
@@ -74,6 +77,33 @@ class AccountUserDirectory implements UserDirectory {
                 .stream()
                 .map(UserId::new)
                 .toList();
+    }
+
+    @Override
+    public Map<UserId, Set<GroupKey>> groupsOf(Collection<UserId> ids) {
+        return authorities.groupsOfAll(ids);
+    }
+
+    @Override
+    public Map<UserId, Contact> contactsOf(Collection<UserId> ids) {
+        var contacts = new HashMap<UserId, Contact>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, email, coalesce(language, 'en') from identity_account where id in (:ids) and enabled")
+                    .param("ids", valuesOf(ids))
+                    .query(row -> {
+                        var contact = new Contact(row.getString(2), Locale.forLanguageTag(row.getString(3)));
+                        contacts.put(new UserId(row.getString(1)), contact);
+                    });
+        }
+        return contacts;
+    }
+
+    @Override
+    public Set<UserId> leadersOf(Collection<GroupKey> groups) {
+        var leaders = sources.stream()
+                .flatMap(source -> source.leadersOf(groups).stream())
+                .collect(Collectors.toSet());
+        return contactsOf(leaders).keySet();
     }
 
     @Override

@@ -17,6 +17,11 @@ public interface CurrentUser {
     /** The groups of the person, empty for the system. */
     Set<GroupKey> groups();
 
+    /** Whether a person acts who has signed in. */
+    default boolean isSignedIn() {
+        return !id().equals(ANONYMOUS) && !id().equals(UserId.SYSTEM);
+    }
+
     /** Whether the person is in any of the groups. */
     default boolean isInAnyOf(GroupKey... wanted) {
         for (var group : wanted) {

@@ -58,6 +58,7 @@ class OutsideAccounts {
         if (name != null && !name.isBlank()) {
             account.rename(name);
         }
+        MailAddress.told(told.getEmail()).ifPresent(account::receiveMailAt);
         account.signedIn(clock.instant());
         accounts.flush();
         groups.replaceToldGroups(account.userId(), toldGroups(told));

@@ -67,6 +67,23 @@ public class OwnAccount {
         own().speak(locale.toLanguageTag());
     }
 
+    /** Where mail reaches the person; empty if nowhere. */
+    @Transactional(readOnly = true)
+    public Optional<String> email() {
+        return accounts.findById(currentUser.id().value()).flatMap(AccountEntity::email);
+    }
+
+    /**
+     * Sets where mail reaches the person.
+     *
+     * @param email empty for no mail
+     * @throws RuleViolation {@code identity.email-form}
+     */
+    public void receiveMailAt(String email) {
+        own().receiveMailAt(MailAddress.required(email));
+        events.publishEvent(AccountAct.upon(currentUser.id(), "email-changed"));
+    }
+
     /**
      * Changes the password. All other sessions of the account end; a wrong current password counts like a wrong one at
      * the door.

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGuard extends OncePerRequestFilter {
 
     private static final String LAST_USE = SessionGuard.class.getName() + ".lastUse";
+
+    /** Requests that a browser makes with nobody before it: the heartbeat, and the line on which changes are pushed. */
+    private static final Set<String> SIGNS_OF_LIFE = Set.of("heartbeat", "push");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,7 +55,7 @@ class SessionGuard extends OncePerRequestFilter {
         if (lastUse.plus(Duration.ofSeconds(session.getMaxInactiveInterval())).isBefore(now)) {
             return true;
         }
-        if (!"heartbeat".equals(request.getParameter("v-r"))) {
+        if (!SIGNS_OF_LIFE.contains(String.valueOf(request.getParameter("v-r")))) {
             session.setAttribute(LAST_USE, now);
         }
         return false;

@@ -20,6 +20,15 @@ public interface UserDirectory {
     /** Enabled members of the group, by display name. */
     List<UserId> membersOf(GroupKey group);
 
+    /** Groups of many at once: from posts, from the sign-in service and from the account; every given id has an entry. */
+    Map<UserId, Set<GroupKey>> groupsOf(Collection<UserId> ids);
+
+    /** How many at once are reached, one query; only enabled accounts have an entry. */
+    Map<UserId, Contact> contactsOf(Collection<UserId> ids);
+
+    /** Enabled people who lead one of the groups. */
+    Set<UserId> leadersOf(Collection<GroupKey> groups);
+
     /** Groups that the person leads. */
     Set<GroupKey> ledBy(UserId id);
 

@@ -15,8 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.opsward.identity.CurrentUser;
+import io.opsward.shared.ui.NavbarItem;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: navigation on the left, the person on the top right, the page in the middle. */
 @Layout
@@ -27,14 +30,18 @@ class MainLayout extends AppLayout implements HasDynamicTitle {
 
     private final Main page = new Main();
 
-    MainLayout(UserMenu userMenu) {
+    MainLayout(UserMenu userMenu, CurrentUser currentUser, ObjectProvider<NavbarItem> items) {
         addClassName("frame");
         setPrimarySection(Section.DRAWER);
         page.addClassName("frame-page");
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         addToDrawer(brand(), new Scroller(new Navigation()));
-        addToNavbar(skipLink(), drawerToggle(), spacer(), userMenu);
+        addToNavbar(skipLink(), drawerToggle(), spacer());
+        if (currentUser.isSignedIn()) {
+            items.orderedStream().map(NavbarItem::create).forEach(this::addToNavbar);
+        }
+        addToNavbar(userMenu);
         setContent(page);
     }
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.communication.PushMode;
 import io.opsward.identity.ContentSecurityPolicy;
+import io.opsward.identity.CurrentUser;
 import io.opsward.identity.OwnAccount;
 import io.opsward.shared.ui.LanguageCookie;
 import io.opsward.shared.ui.Languages;
@@ -26,12 +28,19 @@ class PageSetup implements VaadinServiceInitListener {
 
     private static final int NONCE_BYTES = 18;
 
+    private final transient CurrentUser currentUser;
     private final transient OwnAccount ownAccount;
     private final transient ErrorHandler errorHandler;
     private final transient Translations translations;
     private final SecureRandom random = new SecureRandom();
 
-    PageSetup(OwnAccount ownAccount, ErrorHandler errorHandler, Translations translations, ZoneId serviceZone) {
+    PageSetup(
+            CurrentUser currentUser,
+            OwnAccount ownAccount,
+            ErrorHandler errorHandler,
+            Translations translations,
+            ZoneId serviceZone) {
+        this.currentUser = currentUser;
         this.ownAccount = ownAccount;
         this.errorHandler = errorHandler;
         this.translations = translations;
@@ -60,6 +69,10 @@ class PageSetup implements VaadinServiceInitListener {
         event.getUI().getSession().setLocale(language);
         event.getUI().setLocale(language);
         event.getUI().addBeforeEnterListener(this::requireOwnPassword);
+        // Nothing changes by itself at the door; a server without push shows changes at the next click.
+        if (currentUser.isSignedIn() && event.getUI().getSession().getService().ensurePushAvailable()) {
+            event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        }
     }
 
     /** A password that somebody else knows opens one page only: the one where it is changed. */

@@ -1,6 +1,7 @@
 package io.opsward.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.opsward.shared.Texts;
 import io.opsward.shared.ui.Languages;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Texts of the interface, from {@code vaadin-i18n/translations*.properties}. */
 @Component
-class Translations implements I18NProvider {
+class Translations implements I18NProvider, Texts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
 
@@ -39,6 +40,11 @@ class Translations implements I18NProvider {
             return key;
         }
         return parameters.length == 0 ? text : new MessageFormat(text, language).format(parameters);
+    }
+
+    @Override
+    public String text(String key, Locale locale, Object... parameters) {
+        return getTranslation(key, locale, parameters);
     }
 
     private static Properties read(String file) {

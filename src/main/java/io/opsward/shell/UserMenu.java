@@ -12,7 +12,10 @@ import io.opsward.identity.OwnAccount;
 import io.opsward.identity.UserDirectory;
 import io.opsward.shared.ui.LanguageSwitch;
 import io.opsward.shared.ui.Languages;
+import io.opsward.shared.ui.PersonalPage;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,14 +26,17 @@ class UserMenu extends MenuBar {
 
     private final transient OwnAccount ownAccount;
     private final transient AuthenticationContext authentication;
+    private final transient List<PersonalPage> pages;
 
     UserMenu(
             CurrentUser currentUser,
             UserDirectory directory,
             OwnAccount ownAccount,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            ObjectProvider<PersonalPage> pages) {
         this.ownAccount = ownAccount;
         this.authentication = authentication;
+        this.pages = pages.orderedStream().toList();
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         setI18n(new MenuBarI18n().setMoreOptions(getTranslation("component.more")));
@@ -50,6 +56,8 @@ class UserMenu extends MenuBar {
         person.getElement().setAttribute("aria-label", name);
         var menu = person.getSubMenu();
         menu.addItem(getTranslation("shell.profile"), click -> getUI().ifPresent(ui -> ui.navigate("profile")));
+        pages.forEach(page -> menu.addItem(
+                getTranslation(page.titleKey()), click -> getUI().ifPresent(ui -> ui.navigate(page.path()))));
         var language = menu.addItem(getTranslation("shell.language"));
         Languages.all().forEach(each -> addLanguage(language, each));
         menu.addSeparator();

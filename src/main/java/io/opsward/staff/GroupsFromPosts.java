@@ -50,6 +50,11 @@ class GroupsFromPosts implements GroupSource {
     }
 
     @Override
+    public Set<UserId> leadersOf(Collection<GroupKey> groups) {
+        return records.leadersOf(groups);
+    }
+
+    @Override
     public Set<GroupKey> allGroups() {
         return records.allGroups();
     }

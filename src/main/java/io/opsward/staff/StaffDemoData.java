@@ -85,6 +85,7 @@ class StaffDemoData implements DemoData {
 
     private void person(String id, String name, @Nullable String organisation) {
         accounts.create(NewAccount.of(new UserId(id), name, DemoAccounts.PASSWORD));
+        accounts.giveAddress(new UserId(id), id + "@opsward.example");
         records.add(new UserId(id), name, organisation);
     }
 

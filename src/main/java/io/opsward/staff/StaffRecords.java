@@ -67,6 +67,13 @@ class StaffRecords {
         return groups("select key from staff_post where lead = ?", id.value());
     }
 
+    Set<UserId> leadersOf(Collection<GroupKey> groups) {
+        return jdbc.sql("select lead from staff_post where key = any(?) and lead is not null")
+                .param(groups.stream().map(GroupKey::value).toArray(String[]::new))
+                .query((row, index) -> new UserId(row.getString(1)))
+                .set();
+    }
+
     Set<GroupKey> allGroups() {
         return groups("select key from staff_post union select group_key from staff_group_member");
     }

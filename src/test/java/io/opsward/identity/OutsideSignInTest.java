@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.GrantedAuthority;
@@ -46,6 +47,15 @@ class OutsideSignInTest {
         assertThat(authorities(bob)).containsExactlyInAnyOrder("ROLE_tech-network", "ROLE_auditor");
         assertThat(directory.displayName(new UserId(name))).isEqualTo("Bob B");
         assertThat(directory.membersOf(new GroupKey("tech-network"))).contains(new UserId(name));
+    }
+
+    @Test
+    void the_address_that_the_service_tells_is_where_mail_goes() {
+        signIn(Map.of("email", name + "@opsward.example"));
+        assertThat(email()).isEqualTo(name + "@opsward.example");
+
+        signIn(Map.of("email", "not an address"));
+        assertThat(email()).isEqualTo(name + "@opsward.example");
     }
 
     @Test
@@ -116,5 +126,10 @@ class OutsideSignInTest {
                 .map(GrantedAuthority::getAuthority)
                 .map(String::valueOf)
                 .toList();
+    }
+
+    private @Nullable String email() {
+        var bob = new UserId(name);
+        return directory.contactsOf(List.of(bob)).get(bob).email();
     }
 }

@@ -36,6 +36,9 @@ public interface GroupSource {
     /** Groups that the person leads. */
     Set<GroupKey> ledBy(UserId id);
 
+    /** People who lead one of the groups. */
+    Set<UserId> leadersOf(Collection<GroupKey> groups);
+
     /** Every group that exists: what a model may name. */
     Set<GroupKey> allGroups();
 }

@@ -28,6 +28,8 @@ class AccountActions extends MenuBar {
         if (account.enabled() && account.isLocked(now)) {
             menu.addItem(getTranslation("identity.unlock"), click -> act("identity.unlocked", this::unlock));
         }
+        menu.addItem(
+                getTranslation("identity.change-email"), click -> new EmailDialog(accounts, account, changed).open());
         if (account.enabled()) {
             menu.addItem(getTranslation("identity.reset-password"), click -> askForReset());
             menu.addItem(getTranslation("identity.shut"), click -> askForShutting());

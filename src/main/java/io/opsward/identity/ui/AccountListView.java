@@ -56,6 +56,7 @@ class AccountListView extends Div implements AfterNavigationObserver {
         table = new DataTable(
                 getTranslation("identity.display-name"),
                 getTranslation("identity.account"),
+                getTranslation("identity.email"),
                 getTranslation("identity.groups"),
                 getTranslation("identity.state"),
                 getTranslation("identity.last-sign-in"),
@@ -116,6 +117,7 @@ class AccountListView extends Div implements AfterNavigationObserver {
         table.addRow(
                 name,
                 id,
+                new Span(account.email() == null ? "–" : account.email()),
                 new Span(groups.isEmpty() ? "–" : groups),
                 state(account),
                 lastSignIn,

@@ -40,6 +40,7 @@ class ProfileView extends Div implements AfterNavigationObserver, HasDynamicTitl
         add(
                 new PageHeader(getTranslation("identity.profile")),
                 card("identity.person", person()),
+                card("identity.email", new EmailForm(ownAccount)),
                 card("identity.language", new LanguageSwitch(ownAccount::chooseLanguage)),
                 card("identity.password", password()));
     }
