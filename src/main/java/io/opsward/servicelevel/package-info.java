@@ -1,5 +1,5 @@
 /** Service level policies, service calendars and the due dates that follow. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "engine"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "form :: spi", "catalogue"})
 @NullMarked
 package io.opsward.servicelevel;
 

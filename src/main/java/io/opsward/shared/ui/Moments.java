@@ -35,6 +35,13 @@ public final class Moments {
                 .format(instant.atZone(zone));
     }
 
+    /** Date and time, to the second. */
+    public static String exact(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(instant.atZone(zone));
+    }
+
     /** Time of day, to the minute. */
     public static String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
