@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at UTC
  * @param kind what happened
  * @param reason hold reason of {@link Kind#PAUSED}, else null
- * @param terms what it is measured by from now on, of {@link Kind#TERMS} and {@link Kind#RECALCULATED}; may be known at
- *     {@link Kind#STARTED}; else null
+ * @param terms what it is measured by from now on, of {@link Kind#TERMS}; may be known at {@link Kind#STARTED}; of
+ *     {@link Kind#RECALCULATED} only the calendar and its version matter; else null
  * @param by who did it
  */
 public record ClockEvent(
@@ -35,9 +35,12 @@ public record ClockEvent(
         STOPPED,
         /** It was not enough (reopened): the clock goes on, the time since it was stopped does not count. */
         RESTARTED,
-        /** The stop before is void: all the time since counts as if there had been none. */
+        /** The stop before is void: all the time since counts as if there had been none. Says nothing unless stopped. */
         CONTINUED,
-        /** An administrator has had it counted by a newer version of its calendar, from its beginning. */
+        /**
+         * An administrator has had it counted by a newer version of its calendar, from its beginning. Terms with an older
+         * version of that calendar, before or after, are measured by the newer one.
+         */
         RECALCULATED
     }
 }

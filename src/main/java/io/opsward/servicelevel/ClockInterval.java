@@ -37,4 +37,9 @@ public record ClockInterval(
     public Duration counted() {
         return kind == Kind.COUNTED ? length() : Duration.ZERO;
     }
+
+    /** Whether the clock stood still, whatever its calendar says. */
+    boolean stands() {
+        return kind == Kind.PAUSED || kind == Kind.STOPPED;
+    }
 }

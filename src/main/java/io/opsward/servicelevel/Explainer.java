@@ -1,9 +1,5 @@
 package io.opsward.servicelevel;
 
-import static io.opsward.servicelevel.ClockEvent.Kind.CONTINUED;
-import static io.opsward.servicelevel.ClockEvent.Kind.RECALCULATED;
-import static io.opsward.servicelevel.ClockEvent.Kind.STOPPED;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +32,11 @@ public final class Explainer {
      * @throws IllegalArgumentException if there is no event up to then
      */
     public static Explanation explain(List<ClockEvent> events, Instant now) {
-        var known = withoutVoidStops(
-                events.stream().filter(event -> !event.at().isAfter(now)).toList());
+        var known = EffectiveEvents.of(events, now);
         if (known.isEmpty()) {
             throw new IllegalArgumentException("A clock that has not started cannot be explained");
         }
-        return new Explainer(now).read(recalculated(known));
+        return new Explainer(now).read(known);
     }
 
     private Explanation read(List<ClockEvent> events) {
@@ -55,7 +50,7 @@ public final class Explainer {
             var until = i + 1 < events.size() ? events.get(i + 1).at() : now;
             add(new Span(events.get(i).at(), until));
         }
-        return new Explanation(state(), terms, merged());
+        return new Explanation(state(), terms, intervals, now);
     }
 
     private void apply(ClockEvent event) {
@@ -100,80 +95,19 @@ public final class Explainer {
         add(position, span.until(), ClockInterval.Kind.CLOSED, by);
     }
 
-    /** An interval without length is kept only where nothing else tells where the clock stands. */
     private void add(Instant from, Instant until, ClockInterval.Kind kind, Terms by) {
-        if (from.isBefore(until) || intervals.isEmpty()) {
-            intervals.add(new ClockInterval(from, until, kind, stopped ? null : holdReason, by));
+        var interval = new ClockInterval(from, until, kind, stopped ? null : holdReason, by);
+        var last = intervals.isEmpty() ? null : intervals.get(intervals.size() - 1);
+        if (last != null && isSame(last, interval)) {
+            intervals.set(intervals.size() - 1, new ClockInterval(last.from(), until, kind, interval.holdReason(), by));
+        } else if (from.isBefore(until)) {
+            intervals.add(interval);
         }
-    }
-
-    private List<ClockInterval> merged() {
-        var whole = new ArrayList<ClockInterval>();
-        for (var interval : intervals) {
-            var last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            if (last != null && isSame(last, interval)) {
-                whole.set(
-                        whole.size() - 1,
-                        new ClockInterval(
-                                last.from(), interval.until(), last.kind(), last.holdReason(), interval.terms()));
-            } else {
-                whole.add(interval);
-            }
-        }
-        return whole;
     }
 
     private static boolean isSame(ClockInterval one, ClockInterval other) {
         return one.kind() == other.kind()
                 && one.terms().equals(other.terms())
                 && Objects.equals(one.holdReason(), other.holdReason());
-    }
-
-    private static List<ClockEvent> withoutVoidStops(List<ClockEvent> events) {
-        var kept = new ArrayList<ClockEvent>();
-        for (var event : events) {
-            if (event.kind() == CONTINUED) {
-                var stop = lastIndexOf(STOPPED, kept);
-                if (stop >= 0) {
-                    kept.remove(stop);
-                }
-            }
-            kept.add(event);
-        }
-        return kept;
-    }
-
-    private static int lastIndexOf(ClockEvent.Kind kind, List<ClockEvent> events) {
-        for (var i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** A recalculation holds for all before it that was measured by an older version of the same calendar. */
-    private static List<ClockEvent> recalculated(List<ClockEvent> events) {
-        var known = new ArrayList<ClockEvent>();
-        for (var event : events) {
-            if (event.kind() == RECALCULATED) {
-                var newer = Objects.requireNonNull(event.terms());
-                known.replaceAll(before -> measuredBy(newer, before));
-            }
-            known.add(event);
-        }
-        return known;
-    }
-
-    private static ClockEvent measuredBy(Terms newer, ClockEvent event) {
-        var before = event.terms();
-        return before == null
-                ? event
-                : new ClockEvent(
-                        event.at(),
-                        event.kind(),
-                        event.reason(),
-                        before.measuredBy(newer.calendarVersion(), newer.calendar()),
-                        event.by());
     }
 }

@@ -19,12 +19,14 @@ public final class Explanation {
     private final ClockState state;
     private final @Nullable Terms terms;
     private final List<ClockInterval> intervals;
+    private final Instant now;
     private final Duration elapsed;
 
-    Explanation(ClockState state, @Nullable Terms terms, List<ClockInterval> intervals) {
+    Explanation(ClockState state, @Nullable Terms terms, List<ClockInterval> intervals, Instant now) {
         this.state = state;
         this.terms = terms;
         this.intervals = List.copyOf(intervals);
+        this.now = now;
         this.elapsed = intervals.stream().map(ClockInterval::counted).reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -38,7 +40,10 @@ public final class Explanation {
         return Optional.ofNullable(terms);
     }
 
-    /** Its life up to the moment asked for, in order and without gaps; empty while {@link ClockState#PENDING}. */
+    /**
+     * Its life up to the moment asked for, in order and without gaps; empty while {@link ClockState#PENDING} and at the
+     * moment of its start.
+     */
     public List<ClockInterval> intervals() {
         return intervals;
     }
@@ -53,9 +58,14 @@ public final class Explanation {
         return terms == null ? Duration.ZERO : terms.target().minus(elapsed);
     }
 
-    /** Whether the target was used up before it was stopped. At the due date itself it is still kept. */
+    /** Whether it went on after its due date. At the due date itself what is promised can still be kept. */
     public boolean isMissed() {
-        return terms != null && (left().isNegative() || left().isZero() && state == ClockState.RUNNING);
+        var due = dueAt().filter(moment -> !moment.isAfter(now));
+        return due.isPresent() && (state == ClockState.RUNNING || wentOnAfter(due.get()));
+    }
+
+    private boolean wentOnAfter(Instant moment) {
+        return intervals.stream().anyMatch(interval -> interval.until().isAfter(moment) && !interval.stands());
     }
 
     /**
@@ -85,9 +95,14 @@ public final class Explanation {
                 : Optional.of(terms.calendar().plus(lastMoment(), wanted.minus(used)));
     }
 
-    /** Of a stopped clock the time since does not lead to the due date it would have had. */
+    /** The time since a clock was stopped does not lead to the due date it would have had. */
     private Instant lastMoment() {
-        var last = intervals.get(intervals.size() - 1);
-        return state == ClockState.STOPPED && last.kind() == ClockInterval.Kind.STOPPED ? last.from() : last.until();
+        var moment = now;
+        for (var i = intervals.size() - 1;
+                state == ClockState.STOPPED && i >= 0 && intervals.get(i).kind() == ClockInterval.Kind.STOPPED;
+                i--) {
+            moment = intervals.get(i).from();
+        }
+        return moment;
     }
 }

@@ -39,9 +39,9 @@ public record Terms(
         return reason != null && pausingReasons.contains(reason);
     }
 
-    /** The same, by another version of the same calendar. */
+    /** The same, by a newer version of the same calendar; unchanged if it is another calendar or an older version. */
     Terms measuredBy(CalendarVersion version, ServiceCalendar hours) {
-        return version.key().equals(calendarVersion.key())
+        return version.key().equals(calendarVersion.key()) && version.version() > calendarVersion.version()
                 ? new Terms(policy, priority, target, version, hours, pausingReasons, warnAt)
                 : this;
     }
