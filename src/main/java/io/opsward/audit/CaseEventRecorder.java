@@ -7,6 +7,7 @@ import io.opsward.engine.ProcessEnded;
 import io.opsward.engine.ProcessStarted;
 import io.opsward.engine.UserTask;
 import io.opsward.engine.UserTaskAssigned;
+import io.opsward.engine.UserTaskChanged;
 import io.opsward.engine.UserTaskCompleted;
 import io.opsward.engine.UserTaskOffered;
 import io.opsward.engine.UserTaskWithdrawn;
@@ -57,6 +58,14 @@ class CaseEventRecorder {
     @EventListener
     void on(UserTaskOffered offered) {
         keep(offered.task(), CaseEventKind.OFFERED, UserId.SYSTEM, receivers(offered.task()));
+    }
+
+    /** When it is due is told by the case's clocks. */
+    @EventListener
+    void on(UserTaskChanged changed) {
+        if (!changed.task().groups().equals(changed.before().groups())) {
+            keep(changed.task(), CaseEventKind.OFFERED, UserId.SYSTEM, receivers(changed.task()));
+        }
     }
 
     @EventListener

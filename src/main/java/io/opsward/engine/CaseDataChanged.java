@@ -10,6 +10,6 @@ import java.util.Map;
  *
  * @param caseNumber number of the case
  * @param properties {@code case.title}, {@code case.details}, {@code case.priority}, {@code case.client}, {@code
- *     case.status} as far as the model has them
+ *     case.service}, {@code case.status} as far as the model has them
  */
 public record CaseDataChanged(CaseNumber caseNumber, Map<String, String> properties) {}

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CaseSteps {
 
-    /** Extension properties of an element as they stand in the model; empty if it has none. */
+    /**
+     * Extension properties of an element as they stand in the model, expressions not evaluated; of the process itself if the
+     * element id is empty. Empty if there are none.
+     */
     Map<String, String> properties(String definitionId, String elementId);
 
-    /** Sets or clears when an open task is due; published as {@link UserTaskOffered}. A task that is gone is passed over. */
+    /**
+     * Sets or clears when an open task is due; published as {@link UserTaskChanged} if it changes. A task that is gone is
+     * passed over.
+     */
     void setDue(String taskId, @Nullable Instant dueAt);
 
-    /** Offers an open task to one more group; published as {@link UserTaskOffered}. A task that is gone is passed over. */
+    /**
+     * Offers an open task to one more group; published as {@link UserTaskChanged} unless it was offered to it before. A task
+     * that is gone is passed over.
+     */
     void offerAlsoTo(String taskId, GroupKey group);
 
     /** Writes variables of a running instance; passed over if it has ended. Values as {@link ProcessGateway} takes them. */

@@ -10,6 +10,6 @@ import java.time.Instant;
  * @param caseNumber the case
  * @param instanceId process instance it was set on
  * @param name its name
- * @param due when it was to fire, UTC
+ * @param due when it was to fire, or to be tried again after a failure, UTC
  */
 public record CaseTimerFired(CaseNumber caseNumber, String instanceId, String name, Instant due) {}

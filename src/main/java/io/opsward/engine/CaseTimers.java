@@ -11,7 +11,7 @@ public interface CaseTimers {
 
     /**
      * Sets the timer, or moves it if it is set. When the moment comes {@link CaseTimerFired} is published as the system, within
-     * the transaction that removes the timer.
+     * the transaction that removes the timer; a listener may set it again. An instance that has ended is passed over.
      *
      * @param instanceId process instance it belongs to
      * @param name tells it from others of the instance

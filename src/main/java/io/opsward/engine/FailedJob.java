@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId what to try again
  * @param caseNumber number of the case
  * @param process version it runs on
- * @param elementId the step in the model
+ * @param elementId the step in the model, or {@link #TIMER}
  * @param elementName its English name, or its id where it has none
  * @param message what went wrong, first line, as the step says it; null if it says nothing
  * @param failedAt UTC
@@ -24,4 +24,8 @@ public record FailedJob(
         String elementId,
         String elementName,
         @Nullable String message,
-        Instant failedAt) {}
+        Instant failedAt) {
+
+    /** Stands for the step where a timer of the case has failed, which {@link CaseTimers} has set beside the model. */
+    public static final String TIMER = "case-timer";
+}

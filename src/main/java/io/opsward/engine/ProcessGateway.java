@@ -50,7 +50,7 @@ public interface ProcessGateway {
     /** Variables of the case, latest value each, also after the end. */
     Map<String, Object> variables(CaseNumber number);
 
-    /** Diagrams of the case: the root process first, then called ones, each with position and path. */
+    /** Diagrams of the case: the root process first, then called and joined ones, each with position and path. */
     List<ProcessPath> paths(CaseNumber number);
 
     /** The steps of the case in order of time, also after the end; at most 1,000. */

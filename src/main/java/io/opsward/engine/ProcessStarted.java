@@ -9,7 +9,7 @@ import io.opsward.shared.CaseNumber;
  * @param process version it runs on
  * @param instanceId the instance
  * @param caseNumber number of the case
- * @param called whether another process of the same case called it
+ * @param called whether it works on a case that another process opened: called by that one, or joined to its case
  * @param by who started it
  */
 public record ProcessStarted(

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param instanceId the instance
  * @param caseNumber number of the case
  * @param elementId element, or empty for the process itself
- * @param properties all its properties but {@code case.*} and {@code process.*}, expressions evaluated now; an expression
- *     whose variable does not exist gives an empty text
+ * @param properties all its properties but {@code case.*}, {@code process.*} and {@code task.*}, expressions evaluated now;
+ *     an expression whose variable does not exist gives an empty text
  */
 public record StepReached(
         ProcessInfo process,

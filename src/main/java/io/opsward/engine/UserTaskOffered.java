@@ -1,8 +1,8 @@
 package io.opsward.engine;
 
 /**
- * A task was created, or is due at another time. Published within the transaction of the step; for a task that was offered
- * before, it tells the task as it is now.
+ * A task was created. Published once for each task, within the transaction of the step; later changes are {@link
+ * UserTaskChanged}.
  *
  * @param task the task as it is now
  */

@@ -2,6 +2,7 @@ package io.opsward.tasklist;
 
 import io.opsward.engine.CaseDataChanged;
 import io.opsward.engine.UserTaskAssigned;
+import io.opsward.engine.UserTaskChanged;
 import io.opsward.engine.UserTaskCompleted;
 import io.opsward.engine.UserTaskOffered;
 import io.opsward.engine.UserTaskWithdrawn;
@@ -25,6 +26,11 @@ class TaskProjection {
 
     @EventListener
     void on(UserTaskOffered event) {
+        rows.offer(event.task());
+    }
+
+    @EventListener
+    void on(UserTaskChanged event) {
         rows.offer(event.task());
     }
 

@@ -68,6 +68,11 @@ class Definitions {
         return get(found.getId());
     }
 
+    /** Whether its instances open cases; one that does not is called by another process or joins its case. */
+    static boolean opensCases(ProcessDefinitionEntity definition) {
+        return ModelProperties.of(definition).containsKey(PREFIX);
+    }
+
     static ProcessInfo info(ProcessDefinitionEntity definition) {
         return new ProcessInfo(
                 definition.getId(),

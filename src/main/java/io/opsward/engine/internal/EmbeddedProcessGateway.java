@@ -73,7 +73,7 @@ class EmbeddedProcessGateway implements ProcessGateway {
     private Stream<ProcessDefinitionEntity> opening() {
         return repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
                 .map(definition -> definitions.get(definition.getId()))
-                .filter(definition -> ModelProperties.of(definition).containsKey(Definitions.PREFIX));
+                .filter(Definitions::opensCases);
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.opsward.engine.internal;
 import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -25,8 +27,11 @@ class EngineActs {
     private static final int ATTEMPTS = 4;
     private static final int DEEPEST_CAUSE = 20;
 
-    /** Serialization failure, deadlock, lock timeout, and a row that vanished under a reference. */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "23503");
+    /** Serialization failure, deadlock, lock timeout. */
+    private static final Set<String> MET = Set.of("40001", "40P01", "55P03");
+
+    /** A row that vanished under a reference. */
+    private static final Set<String> VANISHED = Set.of("23503");
 
     private final EngineUser user;
     private final TransactionTemplate transaction;
@@ -58,29 +63,38 @@ class EngineActs {
 
     /** The message to the user inside what the engine has wrapped around it, or the failure itself. */
     static RuntimeException meaning(RuntimeException failure) {
-        Throwable cause = failure;
-        for (var depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (cause instanceof RuleViolation || cause instanceof AccessDeniedException || cause instanceof NotFound) {
-                return (RuntimeException) cause;
-            }
-            cause = cause.getCause();
-        }
-        return failure;
+        return causes(failure)
+                .filter(cause -> cause instanceof RuleViolation
+                        || cause instanceof AccessDeniedException
+                        || cause instanceof NotFound)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElse(failure);
     }
 
-    /** Whether the failure only says that another act was faster. */
+    /** Whether the failure may only say that another act on the same task was faster. */
     static boolean isConflict(RuntimeException failure) {
-        Throwable cause = failure;
-        for (var depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (cause instanceof OptimisticLockingException
-                    || cause instanceof ConcurrencyFailureException
-                    || cause instanceof TaskAlreadyClaimedException
-                    || cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return failure instanceof NullValueException || isEnginesOwn(failure);
+        return isLostRace(failure)
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof TaskAlreadyClaimedException || hasState(cause, VANISHED))
+                || failure instanceof NullValueException
+                || isEnginesOwn(failure);
+    }
+
+    /** Whether two changes have met in the database and this one has lost: it can be tried again at once. */
+    static boolean isLostRace(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || hasState(cause, MET));
+    }
+
+    private static boolean hasState(Throwable cause, Set<String> states) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null && states.contains(sql.getSQLState());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
     }
 
     /** The engine answers some lost races with a bare NullPointerException from its own code. */

@@ -18,11 +18,13 @@ class EngineEventBridge extends AbstractBpmnParseListener {
 
     private final InstanceEvents cases;
     private final CaseDataEvents data;
+    private final StepEvents steps;
     private final TaskEvents tasks;
 
-    EngineEventBridge(InstanceEvents cases, CaseDataEvents data, TaskEvents tasks) {
+    EngineEventBridge(InstanceEvents cases, CaseDataEvents data, StepEvents steps, TaskEvents tasks) {
         this.cases = cases;
         this.data = data;
+        this.steps = steps;
         this.tasks = tasks;
     }
 
@@ -37,6 +39,7 @@ class EngineEventBridge extends AbstractBpmnParseListener {
         for (var activity : activities) {
             ModelProperties.keep(activity, properties.getOrDefault(activity.getId(), Map.of()));
             data.listenTo(activity);
+            steps.listenTo(activity);
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
                 tasks.listenTo(userTask.getTaskDefinition());
             }

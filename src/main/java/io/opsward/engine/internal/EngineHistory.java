@@ -4,6 +4,7 @@ import io.opsward.engine.ProcessPath;
 import io.opsward.engine.ProcessStep;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,22 @@ class EngineHistory {
 
     List<ProcessPath> paths(CaseNumber number) {
         var visits = rows.ofCase(number, ALL_VISITS).stream().collect(Collectors.groupingBy(Visit::instanceId));
-        return rows.instancesOf(number).stream()
+        return instances(number).stream()
                 .map(instance -> path(instance, visits.getOrDefault(instance.id(), List.of())))
                 .toList();
+    }
+
+    /** The one that opened the case first, whatever the clock said when others joined. */
+    private List<VisitRows.Instance> instances(CaseNumber number) {
+        var instances = new ArrayList<>(rows.instancesOf(number));
+        instances.stream()
+                .filter(instance -> Definitions.opensCases(definitions.get(instance.definitionId())))
+                .findFirst()
+                .ifPresent(root -> {
+                    instances.remove(root);
+                    instances.add(0, root);
+                });
+        return instances;
     }
 
     private ProcessPath path(VisitRows.Instance instance, List<Visit> visits) {
@@ -68,7 +82,7 @@ class EngineHistory {
     }
 
     Map<String, Object> variables(CaseNumber number) {
-        var instances = rows.instancesOf(number);
+        var instances = instances(number);
         Map<String, Object> values = new HashMap<>();
         if (instances.isEmpty()) {
             return values;

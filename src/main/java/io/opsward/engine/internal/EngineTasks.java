@@ -38,9 +38,22 @@ final class EngineTasks {
     /** The task as it is now, within the command that changes it. */
     static UserTask of(TaskEntity task) {
         var locked = LOCKED.get();
-        if (locked == null || !locked.id().equals(task.getId())) {
-            locked = read(task);
-        }
+        return locked == null || !locked.id().equals(task.getId())
+                ? reread(task)
+                : with(locked, task, task.getDueDate());
+    }
+
+    /** The task as it is now, when the people it is offered to may have changed within the command. */
+    static UserTask reread(TaskEntity task) {
+        return whenDue(task, task.getDueDate());
+    }
+
+    /** The task as it is now but for the time when it was due. */
+    static UserTask whenDue(TaskEntity task, @Nullable Date due) {
+        return with(read(task), task, due);
+    }
+
+    private static UserTask with(UserTask locked, TaskEntity task, @Nullable Date due) {
         var name = task.getName() == null ? task.getTaskDefinitionKey() : task.getName();
         return new UserTask(
                 locked.id(),
@@ -54,7 +67,7 @@ final class EngineTasks {
                 locked.groups(),
                 locked.users(),
                 locked.createdAt(),
-                instant(task.getDueDate()));
+                instant(due));
     }
 
     private static UserTask read(TaskEntity task) {

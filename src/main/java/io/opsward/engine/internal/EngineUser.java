@@ -24,8 +24,16 @@ class EngineUser {
 
     /** Does something in the engine as the current user and leaves nobody behind on the thread. */
     <T> T act(Supplier<T> what) {
+        return actAs(currentUser.id(), what);
+    }
+
+    /** Does something in the engine that follows from what a person does but is not that person's act. */
+    <T> T actAsSystem(Supplier<T> what) {
+        return actAs(UserId.SYSTEM, what);
+    }
+
+    private <T> T actAs(UserId user, Supplier<T> what) {
         var before = identity.getCurrentAuthentication();
-        var user = currentUser.id();
         if (user.equals(UserId.SYSTEM)) {
             identity.clearAuthentication();
         } else {

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 class FailedJobRows {
 
     private static final String FAILED = """
-            select i.id_, i.configuration_, i.incident_msg_, i.incident_timestamp_, i.proc_def_id_, i.activity_id_,
-                   p.business_key_
-            from act_ru_incident i join act_ru_execution p on p.id_ = i.proc_inst_id_
+            select i.id_, i.configuration_, i.incident_msg_, i.incident_timestamp_, i.proc_def_id_, j.handler_type_,
+                   i.activity_id_, p.business_key_
+            from act_ru_incident i join act_ru_job j on j.id_ = i.configuration_
+                join act_ru_execution p on p.id_ = j.process_instance_id_
             where i.incident_type_ = 'failedJob' and p.business_key_ is not null
             """;
 
@@ -27,7 +28,7 @@ class FailedJobRows {
             """;
 
     private static final String OF_STEP = """
-              and i.activity_id_ = :element and i.proc_def_id_ in (select id_ from act_re_procdef where key_ = :key)
+              and case when j.handler_type_ = :timer then :timer else i.activity_id_ end = :element and i.proc_def_id_ in (select id_ from act_re_procdef where key_ = :key)
             order by i.id_ limit :limit
             """;
 
@@ -57,6 +58,7 @@ class FailedJobRows {
 
     List<FailedJob> ofStep(String processKey, String elementId, int limit) {
         return jdbc.sql(FAILED + OF_STEP)
+                .param("timer", FailedJob.TIMER)
                 .param("element", elementId)
                 .param("key", processKey)
                 .param("limit", limit)
@@ -66,8 +68,9 @@ class FailedJobRows {
 
     private FailedJob job(ResultSet row) throws SQLException {
         var definition = definitions.get(row.getString("proc_def_id_"));
-        var element = row.getString("activity_id_");
-        var activity = definition.findActivity(element);
+        var isTimer = FailedJob.TIMER.equals(row.getString("handler_type_"));
+        var element = isTimer ? FailedJob.TIMER : row.getString("activity_id_");
+        var activity = isTimer ? null : definition.findActivity(element);
         var name = activity == null ? null : activity.getName();
         return new FailedJob(
                 row.getString("id_"),

@@ -21,11 +21,17 @@ class InstanceEvents implements ExecutionListener {
 
     private final ObjectProvider<CaseNumbering> numbering;
     private final CaseDataEvents data;
+    private final StepEvents steps;
     private final ApplicationEventPublisher events;
 
-    InstanceEvents(ObjectProvider<CaseNumbering> numbering, CaseDataEvents data, ApplicationEventPublisher events) {
+    InstanceEvents(
+            ObjectProvider<CaseNumbering> numbering,
+            CaseDataEvents data,
+            StepEvents steps,
+            ApplicationEventPublisher events) {
         this.numbering = numbering;
         this.data = data;
+        this.steps = steps;
         this.events = events;
     }
 
@@ -53,13 +59,14 @@ class InstanceEvents implements ExecutionListener {
                 new ProcessStarted(process, instance.getId(), number, isCalled(instance), EngineUser.ofCommand()));
         instance.setVariable(CASE_NUMBER, number.value());
         data.publishAll(instance);
+        steps.publishStart(instance);
     }
 
     private CaseNumber number(ExecutionEntity instance) {
         var process = instance.getProcessDefinition();
         var prefix = ModelProperties.of(process).get(Definitions.PREFIX);
         if (prefix == null) {
-            throw new IllegalStateException("Process %s has no %s and was not called by another process of a case"
+            throw new IllegalStateException("Process %s has no %s and was not given the number of a case"
                     .formatted(process.getKey(), Definitions.PREFIX));
         }
         var number = numbering.getObject().next(prefix);
@@ -72,10 +79,13 @@ class InstanceEvents implements ExecutionListener {
         var number = new CaseNumber(instance.getProcessBusinessKey());
         events.publishEvent(
                 new ProcessEnded(process, instance.getId(), number, isCalled(instance), instance.isCanceled()));
+        TimerJobs.cancelAll(instance.getId());
     }
 
+    /** Called with the number of the case, or joined to it: such a process cannot open one. */
     private static boolean isCalled(ExecutionEntity instance) {
         var caller = instance.getSuperExecution();
-        return caller != null && instance.getProcessBusinessKey().equals(caller.getProcessBusinessKey());
+        return !Definitions.opensCases(instance.getProcessDefinition())
+                || caller != null && instance.getProcessBusinessKey().equals(caller.getProcessBusinessKey());
     }
 }

@@ -1,10 +1,16 @@
 package io.opsward.engine.internal;
 
+import io.opsward.engine.UserTask;
 import io.opsward.engine.UserTaskAssigned;
+import io.opsward.engine.UserTaskChanged;
 import io.opsward.engine.UserTaskCompleted;
 import io.opsward.engine.UserTaskOffered;
 import io.opsward.engine.UserTaskWithdrawn;
 import io.opsward.identity.UserId;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,6 +24,9 @@ import org.springframework.stereotype.Component;
 class TaskEvents implements TaskListener {
 
     private final ApplicationEventPublisher events;
+
+    /** Tasks that the product is just being told of in this thread. */
+    private final ThreadLocal<Set<String>> announced = ThreadLocal.withInitial(HashSet::new);
 
     TaskEvents(ApplicationEventPublisher events) {
         this.events = events;
@@ -35,7 +44,7 @@ class TaskEvents implements TaskListener {
     public void notify(DelegateTask delegate) {
         var task = (TaskEntity) delegate;
         switch (delegate.getEventName()) {
-            case EVENTNAME_CREATE -> events.publishEvent(new UserTaskOffered(EngineTasks.of(task)));
+            case EVENTNAME_CREATE -> offered(task);
             case EVENTNAME_ASSIGNMENT -> assigned(task);
             case EVENTNAME_UPDATE -> updated(task);
             case EVENTNAME_COMPLETE ->
@@ -45,14 +54,36 @@ class TaskEvents implements TaskListener {
         }
     }
 
+    /** What listeners change in the task while they hear of it is told when all have heard. */
+    private void offered(TaskEntity task) {
+        var offered = EngineTasks.of(task);
+        announced.get().add(task.getId());
+        try {
+            events.publishEvent(new UserTaskOffered(offered));
+        } finally {
+            announced.get().remove(task.getId());
+        }
+        changed(task, offered);
+    }
+
+    /** Tells that the task is due at another time or offered to other people than before, if it is. */
+    void changed(TaskEntity task, UserTask before) {
+        var now = EngineTasks.reread(task);
+        var same = Objects.equals(now.dueAt(), before.dueAt()) && now.groups().equals(before.groups());
+        if (!same && !announced.get().contains(task.getId())) {
+            events.publishEvent(new UserTaskChanged(before, now));
+        }
+    }
+
     private void assigned(TaskEntity task) {
         events.publishEvent(new UserTaskAssigned(EngineTasks.of(task), assigneeBefore(task), EngineUser.ofCommand()));
     }
 
-    /** A new due date is offered again, with the same task; a change of the assignee is told by its own event. */
+    /** A change of the assignee is told by its own event. */
     private void updated(TaskEntity task) {
-        if (task.getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
-            events.publishEvent(new UserTaskOffered(EngineTasks.of(task)));
+        var due = task.getPropertyChanges().get(TaskEntity.DUE_DATE);
+        if (due != null) {
+            changed(task, EngineTasks.whenDue(task, (Date) due.getOrgValue()));
         }
     }
 

@@ -35,7 +35,7 @@ class VisitRows {
     /** A process instance of a case. */
     record Instance(String id, String definitionId) {}
 
-    /** Instances of the case, the one that opened it first. */
+    /** Instances of the case in the order of time, called ones after their callers. */
     List<Instance> instancesOf(CaseNumber number) {
         return jdbc.sql(INSTANCES)
                 .param(number.value())

@@ -110,6 +110,9 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
     }
 
     private String step(FailedJob job) {
+        if (job.elementId().equals(FailedJob.TIMER)) {
+            return getTranslation("workbench.timer");
+        }
         var key = job.process().key() + "." + job.elementId();
         return texts.text(job.process().definitionId(), key, job.elementName(), getLocale());
     }

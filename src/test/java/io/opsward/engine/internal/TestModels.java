@@ -24,6 +24,14 @@ final class TestModels {
         return start;
     }
 
+    /** An executable process that joins cases of others. */
+    static StartEventBuilder joining(String id) {
+        return Bpmn.createExecutableProcess(id)
+                .name(id)
+                .camundaHistoryTimeToLiveString("P1825D")
+                .startEvent("StartEvent_Joined");
+    }
+
     /** Adds an extension property. */
     static void property(BaseElement element, String name, String value) {
         var model = element.getModelInstance();
