@@ -11,7 +11,8 @@
             "attachment :: spi",
             "form",
             "form :: spi",
-            "catalogue"
+            "catalogue",
+            "configuration :: spi"
         })
 @NullMarked
 package io.opsward.casefile;
