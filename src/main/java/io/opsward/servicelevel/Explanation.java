@@ -60,8 +60,13 @@ public final class Explanation {
 
     /** Whether it went on after its due date. At the due date itself what is promised can still be kept. */
     public boolean isMissed() {
-        var due = dueAt().filter(moment -> !moment.isAfter(now));
-        return due.isPresent() && (state == ClockState.RUNNING || wentOnAfter(due.get()));
+        return hasReached(WHOLE);
+    }
+
+    /** Whether it went on after so many percent of the target were used up, by the rules of {@link #isMissed()}. */
+    public boolean hasReached(int percent) {
+        var reached = reachedAt(percent).filter(moment -> !moment.isAfter(now));
+        return reached.isPresent() && (state == ClockState.RUNNING || wentOnAfter(reached.get()));
     }
 
     private boolean wentOnAfter(Instant moment) {

@@ -5,51 +5,50 @@ import io.opsward.shared.Priority;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells by when something is due, from the targets of the SLA and the service calendar. */
+/** Tells by when something is due, from the default policies. Going away: clocks tell it. */
 @Service
 @Transactional(readOnly = true)
 public class ServiceLevelService {
 
-    private final SlaRecords records;
+    private final SlaPolicies policies;
     private final CalendarRecords calendars;
     private final Clock clock;
 
-    ServiceLevelService(SlaRecords records, CalendarRecords calendars, Clock clock) {
-        this.records = records;
+    ServiceLevelService(SlaPolicies policies, CalendarRecords calendars, Clock clock) {
+        this.policies = policies;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** What is promised for the priority. */
-    public SlaTarget target(Priority priority) {
-        return records.target(priority);
-    }
-
     /** When a person has to have taken a case of this priority. @param registeredAt when it became known */
     public Instant responseDue(Priority priority, Instant registeredAt) {
-        var target = target(priority);
-        return due(target, registeredAt, target.response());
+        var policy = policies.inForce(null, null, priority, registeredAt);
+        return calendar(policy, registeredAt).plus(registeredAt, policy.response());
     }
 
     /** When a case of this priority has to be solved. @param registeredAt when it became known */
     public Instant resolutionDue(Priority priority, Instant registeredAt) {
-        var target = target(priority);
-        return due(target, registeredAt, target.resolution());
+        var policy = policies.inForce(null, null, priority, registeredAt);
+        return calendar(policy, registeredAt).plus(registeredAt, policy.resolution());
+    }
+
+    /** Time between two progress notices of a case of this priority, or null where none are owed. */
+    public @Nullable Duration noticeInterval(Priority priority) {
+        return policies.inForce(null, null, priority, clock.instant()).noticeInterval();
     }
 
     /** The same time of day, so many working days later, by the service hours as they are now. */
     public Instant workingDaysAfter(Instant start, int workingDays) {
-        return serviceHours().plusWorkingDays(start, workingDays);
+        return calendars
+                .calendar(calendars.inForce(CalendarRecords.SERVICE_HOURS, clock.instant()))
+                .plusWorkingDays(start, workingDays);
     }
 
-    private Instant due(SlaTarget target, Instant start, Duration allowed) {
-        return target.aroundTheClock() ? start.plus(allowed) : serviceHours().plus(start, allowed);
-    }
-
-    private ServiceCalendar serviceHours() {
-        return calendars.calendar(calendars.inForce(CalendarRecords.SERVICE_HOURS, clock.instant()));
+    private ServiceCalendar calendar(SlaPolicy policy, Instant at) {
+        return calendars.calendar(calendars.inForce(policy.calendar(), at));
     }
 }

@@ -44,7 +44,7 @@ public class SlaExpressions {
      * @throws IllegalStateException if none are owed for this priority
      */
     public String noticeInterval(String priority) {
-        var interval = serviceLevels.target(Priority.valueOf(priority)).noticeInterval();
+        var interval = serviceLevels.noticeInterval(Priority.valueOf(priority));
         if (interval == null) {
             throw new IllegalStateException("No progress notices are owed for " + priority);
         }
