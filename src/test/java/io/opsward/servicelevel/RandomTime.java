@@ -11,6 +11,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ final class RandomTime {
 
     /** Several windows a day, some touching; whole days; holidays and make-up days near the moment. */
     static Arbitrary<Timetable> timetables(ZoneId zone, Instant near) {
-        return Combinators.combine(week(), days(zone, near)).as((week, days) -> new Timetable(zone, week, days));
+        return Combinators.combine(week(), days(zone, near))
+                .as((week, days) -> new Timetable(zone, week, days, Set.of()));
     }
 
     private static Arbitrary<Map<DayOfWeek, List<Hours>>> week() {

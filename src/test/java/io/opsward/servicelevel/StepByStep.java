@@ -36,10 +36,8 @@ final class StepByStep {
             return ClockState.STOPPED;
         }
         var terms = terms(life.now());
-        if (terms == null) {
-            return ClockState.PENDING;
-        }
-        return stands(terms, hold(life.now())) ? ClockState.PAUSED : ClockState.RUNNING;
+        var stands = terms != null && stands(terms, hold(life.now()));
+        return terms == null ? ClockState.PENDING : stands ? ClockState.PAUSED : ClockState.RUNNING;
     }
 
     /** Neighbouring steps that are the same make an interval. */
@@ -47,10 +45,10 @@ final class StepByStep {
         var found = new ArrayList<ClockInterval>();
         for (var step : steps) {
             var last = found.isEmpty() ? step : found.get(found.size() - 1);
-            var longer = new ClockInterval(last.from(), step.until(), step.kind(), step.holdReason(), step.terms());
             var same = new ClockInterval(last.from(), last.until(), step.kind(), step.holdReason(), step.terms());
             if (!found.isEmpty() && last.equals(same)) {
-                found.set(found.size() - 1, longer);
+                found.remove(last);
+                found.add(new ClockInterval(last.from(), step.until(), step.kind(), step.holdReason(), step.terms()));
             } else {
                 found.add(step);
             }
@@ -105,7 +103,7 @@ final class StepByStep {
     /** Now, or when a stopped clock was stopped. */
     private Instant goesOnFrom() {
         var moment = life.now();
-        while (moment.isAfter(start) && isStopped(moment.minus(life.step()))) {
+        while (isStopped(moment) && moment.isAfter(start) && isStopped(moment.minus(life.step()))) {
             moment = moment.minus(life.step());
         }
         return moment;

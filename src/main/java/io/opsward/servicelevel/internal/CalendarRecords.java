@@ -1,7 +1,5 @@
 package io.opsward.servicelevel.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opsward.servicelevel.CalendarVersion;
 import io.opsward.servicelevel.ServiceCalendar;
 import io.opsward.servicelevel.Timetable;
@@ -24,10 +22,10 @@ public class CalendarRecords {
     public static final String AROUND_THE_CLOCK = "around-the-clock";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final TimetableJson json;
     private final Map<CalendarVersion, ServiceCalendar> known = new ConcurrentHashMap<>();
 
-    CalendarRecords(JdbcClient jdbc, ObjectMapper json) {
+    CalendarRecords(JdbcClient jdbc, TimetableJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -56,19 +54,11 @@ public class CalendarRecords {
                 .orElseThrow(() -> new NotFound("service calendar " + key));
     }
 
-    Timetable timetable(CalendarVersion version) {
+    private Timetable timetable(CalendarVersion version) {
         return jdbc.sql("select timetable from servicelevel_calendar_version where calendar = ? and version = ?")
                 .params(version.key(), version.version())
-                .query((row, index) -> read(row.getString("timetable")))
+                .query((row, index) -> json.read(row.getString("timetable")))
                 .optional()
                 .orElseThrow(() -> new NotFound("service calendar " + version));
-    }
-
-    private Timetable read(String timetable) {
-        try {
-            return json.readValue(timetable, Timetable.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A service calendar cannot be read", e);
-        }
     }
 }
