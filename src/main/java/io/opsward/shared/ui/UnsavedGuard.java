@@ -22,7 +22,7 @@ public final class UnsavedGuard {
     public void setUnsaved(boolean unsaved) {
         if (this.unsaved != unsaved) {
             this.unsaved = unsaved;
-            page.getElement().executeJs(WARN, unsaved);
+            page.getUI().ifPresent(ui -> ui.getPage().executeJs(WARN, unsaved));
         }
     }
 
