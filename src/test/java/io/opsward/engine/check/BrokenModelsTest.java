@@ -11,9 +11,27 @@ class BrokenModelsTest {
 
     private static final String MODEL = "repair.bpmn";
 
+    private static final String CLOCK = """
+            <camunda:properties>
+              <camunda:property name="clock.pause" value="response,resolution" />
+              <camunda:property name="clock.reason" value="${reason}" />
+            </camunda:properties>
+            """;
+
     @Test
     void a_good_folder_has_no_finding() {
         assertThat(new GoodFolder().check()).isEmpty();
+    }
+
+    @Test
+    void a_process_that_joins_cases_and_has_clocks_is_right() {
+        var findings = new GoodFolder()
+                .replace(MODEL, " camunda:candidateStarterGroups=\"service-desk\"", "")
+                .replace(MODEL, " camunda:formRef=\"repair-start\" camunda:formRefBinding=\"deployment\"", "")
+                .without("forms/repair-start.form")
+                .replace(MODEL, "<camunda:in businessKey", CLOCK + "<camunda:in businessKey")
+                .check();
+        assertThat(findings).isEmpty();
     }
 
     /** Element that is named, what is replaced, by what, and a part of the reason. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
+import io.opsward.engine.CaseTimers;
+import io.opsward.engine.FailedJob;
 import io.opsward.engine.ProcessAdministration;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.identity.AccessRefused;
@@ -18,7 +20,9 @@ import io.opsward.shared.RuleViolation;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.testing.As;
 import io.opsward.testing.ViewTest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -39,6 +43,9 @@ class FailedJobsViewTest extends ViewTest {
 
     @Autowired
     private ProcessAdministration administration;
+
+    @Autowired
+    private CaseTimers timers;
 
     @Autowired
     private ManagementService jobs;
@@ -111,6 +118,24 @@ class FailedJobsViewTest extends ViewTest {
                 .processDefinitionKey(PROCESS)
                 .list()
                 .forEach(waiting -> jobs.setJobRetries(waiting.getId(), 0));
+    }
+
+    @Test
+    void a_timer_of_the_case_that_failed_has_a_name_in_both_languages() {
+        timers.set(job.getProcessInstanceId(), "clock-1", Instant.now());
+        var timer = jobs.createJobQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .timers()
+                .singleResult();
+        jobs.setJobRetries(timer.getId(), 0);
+        open("admin", "failed-jobs");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Timer of a clock");
+        open("admin", "failed-jobs", Locale.SIMPLIFIED_CHINESE);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("时钟的定时器");
+        As.user("admin", () -> administration.retryAll(PROCESS, FailedJob.TIMER));
+        assertThat(jobs.createJobQuery().jobId(timer.getId()).singleResult().getRetries())
+                .isEqualTo(1);
+        timers.cancel(job.getProcessInstanceId(), "clock-1");
     }
 
     @Test
