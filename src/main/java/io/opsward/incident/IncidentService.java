@@ -108,7 +108,9 @@ public class IncidentService {
     public UserId resolve(CaseNumber number, Solution solution) {
         var incident = get(number);
         incident.resolve(solution, currentUser.id(), clock.instant());
-        Optional.ofNullable(solution.knowledgeUsed()).map(ArticleId::new).ifPresent(knowledge::recordUse);
+        Optional.ofNullable(solution.knowledgeUsed())
+                .map(ArticleId::new)
+                .ifPresent(article -> knowledge.recordUse(article, number));
         if (incident.isMajor()) {
             processes.send(RESTORED, number, Map.of());
         }

@@ -1,32 +1,44 @@
 package io.opsward.knowledge;
 
+import io.opsward.identity.GroupKey;
+import io.opsward.identity.UserId;
+import io.opsward.shared.CaseNumber;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article: a common problem, why it happens and what to do.
+ * An article: a common trouble, why it happens and what to do.
  *
  * @param id number
- * @param title title
- * @param symptom what people see when it happens
- * @param analysis why it happens
- * @param solution what to do; steps stand in lines of their own
- * @param appliesTo for which systems it holds
- * @param keywords words to find it by
- * @param version counts from 1
  * @param status status
+ * @param version the published version; 0 before the first one
+ * @param content as readers see it: of the published version, before the first one of the newest
+ * @param author who wrote this version
+ * @param keeper group that keeps it up to date
+ * @param reviewer who reviewed this version, or null
  * @param updatedAt when this version was written, UTC
- * @param useCount cases solved with it
+ * @param reviewOn when it is to be checked again, a day of the service, or null before the first publication
+ * @param source case that it was written for, or null
+ * @param replacedBy article to read instead, or null
+ * @param count what readers made of it
  */
 public record Article(
         ArticleId id,
-        String title,
-        String symptom,
-        String analysis,
-        String solution,
-        String appliesTo,
-        List<String> keywords,
-        int version,
         ArticleStatus status,
+        int version,
+        ArticleContent content,
+        UserId author,
+        GroupKey keeper,
+        @Nullable UserId reviewer,
         Instant updatedAt,
-        int useCount) {}
+        @Nullable LocalDate reviewOn,
+        @Nullable CaseNumber source,
+        @Nullable ArticleId replacedBy,
+        ArticleCount count) {
+
+    /** Cases solved with it. */
+    public int useCount() {
+        return count.uses();
+    }
+}

@@ -18,6 +18,11 @@ public record ArticleId(String value) {
         }
     }
 
+    /** Builds the number from its parts. */
+    public static ArticleId of(int year, long running) {
+        return new ArticleId("KNW-%d-%04d".formatted(year, running));
+    }
+
     /** Whether the text has the form of an article number; says nothing about such an article existing. */
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opsward.identity.AccessRefused;
+import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KnowledgeServiceTest {
 
     private static final ArticleId PRINTING = new ArticleId("KNW-2026-0012");
+    private static final ArticleId RESTRICTED = new ArticleId("KNW-2026-0017");
+    private static final CaseNumber CASE = new CaseNumber("INC-2020-000001");
 
     @Autowired
     private KnowledgeService knowledge;
@@ -51,20 +54,56 @@ class KnowledgeServiceTest {
     @Test
     void use_is_counted() {
         var before = As.user("wangmin", () -> knowledge.get(PRINTING)).useCount();
-        knowledge.recordUse(PRINTING);
+        knowledge.recordUse(PRINTING, CASE);
+        knowledge.recordUse(PRINTING, CASE);
         assertThat(As.user("wangmin", () -> knowledge.get(PRINTING)).useCount()).isEqualTo(before + 1);
-        assertThatThrownBy(() -> knowledge.recordUse(new ArticleId("KNW-2020-9999")))
+        assertThatThrownBy(() -> knowledge.recordUse(new ArticleId("KNW-2020-9999"), CASE))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
-    void clients_do_not_read_it() {
+    void clients_read_what_is_public_alone() {
         As.user(
                 "chenchen",
-                () -> assertThatThrownBy(() -> knowledge.search("", 5)).isInstanceOf(AccessRefused.class));
+                () -> assertThat(knowledge.search("", 50))
+                        .isNotEmpty()
+                        .allMatch(found -> found.confidentiality() == Confidentiality.PUBLIC));
+        As.user("chenchen", () -> assertThat(knowledge.published(PRINTING)).isEmpty());
         As.user(
                 "chenchen",
                 () -> assertThatThrownBy(() -> knowledge.get(PRINTING)).isInstanceOf(AccessRefused.class));
+        As.user(
+                "chenchen",
+                () -> assertThatThrownBy(() -> knowledge.versions(new ArticleId("KNW-2026-0003")))
+                        .isInstanceOf(AccessRefused.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhenghua", "zhaolei", "zhoutao"})
+    void restricted_articles_are_read_by_the_groups_named_and_by_management(String reader) {
+        As.user(
+                reader,
+                () -> assertThat(knowledge.search("防火墙应急放行", 5))
+                        .extracting(ArticleSummary::id)
+                        .contains(RESTRICTED));
+        As.user(reader, () -> assertThat(knowledge.get(RESTRICTED).id()).isEqualTo(RESTRICTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wangmin", "liqiang", "heshen", "admin", "chenchen"})
+    void restricted_articles_are_hidden_from_everyone_else(String reader) {
+        As.user(
+                reader,
+                () -> assertThat(knowledge.search("防火墙应急放行", 50))
+                        .extracting(ArticleSummary::id)
+                        .doesNotContain(RESTRICTED));
+        As.user(
+                reader,
+                () -> assertThatThrownBy(() -> knowledge.get(RESTRICTED)).isInstanceOf(AccessRefused.class));
+        As.user(
+                reader,
+                () -> assertThat(options.find(RESTRICTED.value(), Locale.ENGLISH))
+                        .isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.opsward.form.FieldKind;
 import io.opsward.form.FormDefinition;
 import io.opsward.form.FormField;
 import io.opsward.form.internal.SafeSources;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,6 +16,9 @@ import org.commonmark.parser.Parser;
 final class ContentCheck {
 
     private static final Parser PARSER = Parser.builder().build();
+
+    /** Stands for a value, which is looked at again when the form is drawn. */
+    private static final Pattern VALUE = Pattern.compile("\\{\\{[\\w.]+}}");
 
     private final FormFindings findings;
 
@@ -30,7 +34,8 @@ final class ContentCheck {
         PARSER.parse(field.settings().filled("text").orElse("")).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                if (!SafeSources.isLink(link.getDestination())) {
+                var address = VALUE.matcher(link.getDestination()).replaceAll("value");
+                if (!SafeSources.isLink(address)) {
                     findings.error(
                             field, "links to '%s'; only http, https and mailto are supported", link.getDestination());
                 }

@@ -39,7 +39,7 @@ public class FieldOptions {
         var valuesKey = field.settings().filled("valuesKey");
         if (valuesKey.isPresent()) {
             return Optional.ofNullable(sources().get(valuesKey.get()))
-                    .<OptionList>map(source -> new OptionList.Searched(source, texts.locale()))
+                    .<OptionList>map(source -> new OptionList.Searched(source, texts.locale(), source.hint(values)))
                     .orElseGet(() -> fromVariable(JsonText.open(values.get(valuesKey.get()))));
         }
         var expression = field.settings().filled("valuesExpression");

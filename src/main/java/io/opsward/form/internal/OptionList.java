@@ -5,6 +5,7 @@ import io.opsward.form.spi.OptionSource.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The options of a field: few that are all known, or a source that is searched. */
 public sealed interface OptionList {
@@ -35,12 +36,23 @@ public sealed interface OptionList {
         }
     }
 
-    /** A list kept in the product. */
-    record Searched(OptionSource source, Locale locale) implements OptionList {
+    /**
+     * A list kept in the product.
+     *
+     * @param hint what the form is about, may be empty
+     */
+    record Searched(OptionSource source, Locale locale, String hint) implements OptionList {
 
         @Override
         public List<Option> search(String words, int limit) {
-            return source.search(words, locale, limit);
+            return words.isBlank() && !hint.isBlank()
+                    ? Stream.concat(
+                                    source.search(hint, locale, limit).stream(),
+                                    source.search("", locale, limit).stream())
+                            .distinct()
+                            .limit(limit)
+                            .toList()
+                    : source.search(words, locale, limit);
         }
 
         @Override

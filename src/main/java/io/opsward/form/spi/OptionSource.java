@@ -2,6 +2,7 @@ package io.opsward.form.spi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A list kept in the product that a form may offer as options, named in {@code valuesKey}. */
@@ -17,6 +18,15 @@ public interface OptionSource {
      * @param limit how many at most
      */
     List<Option> search(String words, Locale locale, int limit);
+
+    /**
+     * What the form is about, in words: options that fit them stand first as long as nothing is typed. Empty by default.
+     *
+     * @param values what the form and its case hold, by key
+     */
+    default String hint(Map<String, ?> values) {
+        return "";
+    }
 
     /** The option with this value, empty if it is not offered to the current user. */
     Optional<Option> find(String value, Locale locale);

@@ -37,7 +37,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /** Markdown as components: no HTML is ever written, so none can be smuggled in. HTML in the text is shown as text. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern PLACE = Pattern.compile("\uE000(\\d+)\uE001");
@@ -46,6 +46,11 @@ final class MarkdownText {
 
     private MarkdownText(List<String> values) {
         this.values = values;
+    }
+
+    /** The text as components. */
+    public static Collection<Component> components(String markdown) {
+        return components(markdown, List.of());
     }
 
     /** Stands for a value within Markdown. */
@@ -145,11 +150,12 @@ final class MarkdownText {
         return node instanceof HtmlBlock html ? new Paragraph(filled(html.getLiteral())) : new Span();
     }
 
-    private static HtmlContainer link(Link link) {
-        if (!SafeSources.isLink(link.getDestination())) {
+    private HtmlContainer link(Link link) {
+        var address = filled(link.getDestination());
+        if (!SafeSources.isLink(address)) {
             return new Span();
         }
-        var anchor = new Anchor(link.getDestination(), "", com.vaadin.flow.component.html.AnchorTarget.BLANK);
+        var anchor = new Anchor(address, "", com.vaadin.flow.component.html.AnchorTarget.BLANK);
         anchor.getElement().setAttribute("rel", "noopener noreferrer");
         return anchor;
     }

@@ -1,34 +1,45 @@
 package io.opsward.knowledge.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.opsward.knowledge.ArticleId;
-import io.opsward.knowledge.KnowledgeService;
-import io.opsward.shared.NotFound;
-import io.opsward.shared.ui.Badge;
-import io.opsward.shared.ui.Moments;
+import io.opsward.identity.GroupKey;
+import io.opsward.knowledge.Article;
+import io.opsward.knowledge.ArticleKind;
+import io.opsward.knowledge.ArticleStatus;
 import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 
 /** An article to read. */
 @Route("knowledge/:id")
-@RolesAllowed({"service-desk", "tech-support", "operations", "management", "process-owner", "auditor", "administrator"})
+@RolesAllowed({
+    "service-desk",
+    "tech-support",
+    "operations",
+    "management",
+    "process-owner",
+    "auditor",
+    "administrator",
+    "client"
+})
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient KnowledgeService knowledge;
+    private final transient ArticleParts parts;
     private String title = "";
 
-    ArticleView(KnowledgeService knowledge) {
-        this.knowledge = knowledge;
+    ArticleView(ArticleParts parts) {
+        this.parts = parts;
+        addClassName("knowledge-page");
     }
 
     @Override
@@ -38,49 +49,80 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("id")
-                .filter(ArticleId::isValid)
-                .map(ArticleId::new)
-                .orElseThrow(() -> new NotFound("article"));
-        var article = knowledge.get(id);
-        title = article.id() + " · " + article.title();
+        var article = parts.knowledge().get(ArticleAddress.article(event));
+        var staff = !parts.user().isClient();
+        title = article.id() + " · " + article.content().title();
         removeAll();
         var back = new Anchor("knowledge", getTranslation("knowledge.back"));
         back.setRouterIgnore(false);
-        add(back, new PageHeader(article.title()), facts(article), text(article));
+        add(back, header(article), identity(article));
+        notice(article);
+        var side = new Aside(new ArticleFacts(article, parts, staff));
+        side.add(new RatingBox(article, ArticleAddress.caseNumber(event).orElse(null), parts));
+        if (staff) {
+            side.add(new ArticleUses(parts.knowledge().uses(article.id()), parts.cases()));
+        }
+        var columns = new Div(new ArticlePaper(article.content()), side);
+        columns.addClassName("knowledge-columns");
+        add(columns);
     }
 
-    private Div facts(io.opsward.knowledge.Article article) {
+    private PageHeader header(Article article) {
+        var actions = new ArrayList<Button>();
+        if (!parts.user().isClient()) {
+            actions.add(button("knowledge.versions", "/versions", article));
+        }
+        if (parts.user().isInAnyOf(GroupKey.MANAGEMENT) && article.status().isPublished()) {
+            actions.add(new Button(
+                    getTranslation("knowledge.retire"), click -> new RetireDialog(article.id(), parts).open()));
+        }
+        if (parts.authoring().mayWrite()) {
+            var edit = button("knowledge.edit", "/edit", article);
+            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(edit);
+        }
+        return new PageHeader(article.content().title(), actions.toArray(Button[]::new));
+    }
+
+    private Button button(String key, String page, Article article) {
+        return new Button(getTranslation(key), click -> UI.getCurrent().navigate("knowledge/" + article.id() + page));
+    }
+
+    private Div identity(Article article) {
         var number = new Span(article.id().value());
         number.addClassName("code");
-        var facts = new Div(
+        var identity = new Div(
                 number,
-                new Span(getTranslation("knowledge.status." + article.status())),
-                new Span(getTranslation("knowledge.version", article.version())),
-                new Span(getTranslation("knowledge.updated", Moments.dateTime(article.updatedAt()))),
+                ArticleBadges.of(
+                        article.content().kind(),
+                        article.status(),
+                        article.content().audience().confidentiality()),
                 new Span(getTranslation("knowledge.used", article.useCount())));
-        facts.addClassNames("knowledge-facts", "muted");
-        return facts;
+        identity.addClassNames("knowledge-facts", "muted");
+        return identity;
     }
 
-    private Article text(io.opsward.knowledge.Article article) {
-        var keywords = new Div();
-        keywords.addClassName("knowledge-keywords");
-        article.keywords().forEach(word -> keywords.add(new Badge(word, Badge.Tone.NEUTRAL)));
-        var text = new Article(
-                part("symptom", article.symptom()),
-                part("analysis", article.analysis()),
-                part("solution", article.solution()),
-                part("applies-to", article.appliesTo()),
-                keywords);
-        text.addClassNames("card", "knowledge-article");
-        return text;
+    private void notice(Article article) {
+        if (article.status() == ArticleStatus.RETIRED) {
+            notice(getTranslation("knowledge.retired-notice"), article);
+        } else if (article.status() == ArticleStatus.REVIEW_DUE) {
+            notice(getTranslation("knowledge.due-notice"), article);
+        } else if (article.content().kind() == ArticleKind.KNOWN_ERROR
+                && article.content().solution().isBlank()) {
+            notice(getTranslation("knowledge.known-error-notice"), article);
+        }
     }
 
-    private Section part(String key, String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("knowledge-text");
-        return new Section(new H2(getTranslation("knowledge." + key)), paragraph);
+    private void notice(String text, Article article) {
+        var notice = new Paragraph(text + " ");
+        notice.addClassName("knowledge-notice");
+        if (article.replacedBy() != null) {
+            var link = new Anchor(
+                    "knowledge/" + article.replacedBy(),
+                    getTranslation("knowledge.read-instead", article.replacedBy()));
+            link.setRouterIgnore(false);
+            notice.add(link);
+        }
+        add(notice);
     }
 }
