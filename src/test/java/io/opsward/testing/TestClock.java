@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the product under test. It ticks like the real one, from wherever a test sets it; the engine follows. Every
@@ -15,6 +16,7 @@ public final class TestClock extends Clock {
     private static final TestClock CLOCK = new TestClock(ZoneOffset.UTC);
 
     private static volatile Duration offset = Duration.ZERO;
+    private static volatile @Nullable Instant standing;
 
     private final ZoneId zone;
 
@@ -29,22 +31,35 @@ public final class TestClock extends Clock {
 
     /** Lets the time pass, backwards if negative. */
     public void advance(Duration duration) {
+        var moment = standing;
+        if (moment != null) {
+            standing = moment.plus(duration);
+        }
         offset = offset.plus(duration);
+    }
+
+    /** Goes to a moment and stands still there, until it is set, stopped at another one or reset. */
+    public void stopAt(Instant moment) {
+        set(moment);
+        standing = moment;
     }
 
     /** Goes to a moment and ticks on from there. */
     public void set(Instant moment) {
+        standing = null;
         offset = Duration.between(Instant.now(), moment);
     }
 
     /** Back to the real time. */
     public void reset() {
+        standing = null;
         offset = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset);
+        var moment = standing;
+        return moment == null ? Instant.now().plus(offset) : moment;
     }
 
     @Override

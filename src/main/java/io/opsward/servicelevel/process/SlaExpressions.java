@@ -3,22 +3,26 @@ package io.opsward.servicelevel.process;
 import io.opsward.engine.ModelBean;
 import io.opsward.engine.ProcessVariable;
 import io.opsward.servicelevel.ServiceLevelService;
+import io.opsward.servicelevel.ServiceTerms;
+import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Due dates in models: {@code ${sla.resolutionDue(execution)}}. Public, since expressions call public types alone. */
+/** Service time in models: {@code ${sla.workingDays(3)}}. Public, since expressions call public types alone. */
 @ModelBean("sla")
 public class SlaExpressions {
 
     private static final ProcessVariable<String> PRIORITY = ProcessVariable.text("priority");
 
+    private final ServiceTerms terms;
     private final ServiceLevelService serviceLevels;
     private final Clock clock;
 
-    SlaExpressions(ServiceLevelService serviceLevels, Clock clock) {
+    SlaExpressions(ServiceTerms terms, ServiceLevelService serviceLevels, Clock clock) {
+        this.terms = terms;
         this.serviceLevels = serviceLevels;
         this.clock = clock;
     }
@@ -33,22 +37,21 @@ public class SlaExpressions {
         return Date.from(serviceLevels.resolutionDue(priorityOf(execution), openingOf(execution)));
     }
 
-    /** The same time of day, so many working days from now. */
+    /** The same time of day, so many working days from now, by the service hours. */
     public Date workingDays(Number workingDays) {
-        return Date.from(serviceLevels.workingDaysAfter(clock.instant(), workingDays.intValue()));
+        return Date.from(terms.workingDaysAfter(clock.instant(), workingDays.intValue()));
     }
 
     /**
-     * Time between two progress notices, as ISO duration for a timer.
+     * Time between two progress notices, as ISO duration for a timer: by the policy that the case began with.
      *
-     * @throws IllegalStateException if none are owed for this priority
+     * @param caseNumber number of the case: {@code ${sla.noticeInterval(caseNumber)}}
+     * @throws IllegalStateException if none are owed for its priority
      */
-    public String noticeInterval(String priority) {
-        var interval = serviceLevels.noticeInterval(Priority.valueOf(priority));
-        if (interval == null) {
-            throw new IllegalStateException("No progress notices are owed for " + priority);
-        }
-        return interval.toString();
+    public String noticeInterval(String caseNumber) {
+        return terms.noticeInterval(new CaseNumber(caseNumber))
+                .orElseThrow(() -> new IllegalStateException("No progress notices are owed for " + caseNumber))
+                .toString();
     }
 
     private static Priority priorityOf(DelegateExecution execution) {

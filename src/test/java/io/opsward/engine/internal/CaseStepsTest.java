@@ -89,10 +89,10 @@ class CaseStepsTest {
                 .filteredOn(step -> step.caseNumber().equals(task.caseNumber()))
                 .extracting(StepReached::elementId, StepReached::properties)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("", Map.of("clock.start", "response")),
+                        org.assertj.core.groups.Tuple.tuple("", Map.of("watch.start", "response")),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Task_Watch",
-                                Map.of("clock.reason", "AWAITING_CLIENT", "clock.target", "PT4H", "clock.late", "")));
+                                Map.of("watch.reason", "AWAITING_CLIENT", "watch.target", "PT4H", "watch.late", "")));
         assertThat(heard.all(StepReached.class)).allSatisfy(step -> {
             assertThat(step.instanceId()).isEqualTo(task.instanceId());
             assertThat(step.process().key()).isEqualTo(StepModels.WATCHED);
@@ -103,7 +103,7 @@ class CaseStepsTest {
     void properties_are_read_as_the_model_has_them() {
         var task = openCase();
         assertThat(steps.properties(task.definitionId(), task.key()))
-                .containsEntry("clock.reason", "${reason}")
+                .containsEntry("watch.reason", "${reason}")
                 .containsEntry("task.notBy", "${blocked}");
         assertThat(steps.properties(task.definitionId(), "")).containsEntry("case.prefix", "WTC");
         assertThat(steps.properties(task.definitionId(), "StartEvent_Asked")).isEmpty();

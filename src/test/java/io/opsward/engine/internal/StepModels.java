@@ -17,10 +17,10 @@ final class StepModels {
                 .camundaCandidateGroups("service-desk")
                 .endEvent("EndEvent_Watched")
                 .done();
-        TestModels.property(watched.getModelElementById(WATCHED), "clock.start", "response");
-        TestModels.property(watched.getModelElementById("Task_Watch"), "clock.reason", "${reason}");
-        TestModels.property(watched.getModelElementById("Task_Watch"), "clock.target", "PT4H");
-        TestModels.property(watched.getModelElementById("Task_Watch"), "clock.late", "${neverSet}");
+        TestModels.property(watched.getModelElementById(WATCHED), "watch.start", "response");
+        TestModels.property(watched.getModelElementById("Task_Watch"), "watch.reason", "${reason}");
+        TestModels.property(watched.getModelElementById("Task_Watch"), "watch.target", "PT4H");
+        TestModels.property(watched.getModelElementById("Task_Watch"), "watch.late", "${neverSet}");
         TestModels.property(watched.getModelElementById("Task_Watch"), "task.notBy", "${blocked}");
         TestModels.deploy(repository, WATCHED, watched);
         var joining = TestModels.joining(JOINING)

@@ -11,12 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Small models for tests of the engine, deployed past the model check. */
-final class TestModels {
+public final class TestModels {
 
     private TestModels() {}
 
     /** An executable process that opens cases with the prefix. */
-    static StartEventBuilder process(String id, String prefix) {
+    public static StartEventBuilder process(String id, String prefix) {
         ProcessBuilder process = Bpmn.createExecutableProcess(id).name(id).camundaHistoryTimeToLiveString("P1825D");
         process.getElement().setCamundaCandidateStarterGroups("service-desk");
         var start = process.startEvent("StartEvent_Asked").camundaInitiator("registeredBy");
@@ -33,7 +33,7 @@ final class TestModels {
     }
 
     /** Adds an extension property. */
-    static void property(BaseElement element, String name, String value) {
+    public static void property(BaseElement element, String name, String value) {
         var model = element.getModelInstance();
         var extensions = element.getExtensionElements();
         if (extensions == null) {
@@ -60,7 +60,8 @@ final class TestModels {
         }
     }
 
-    static void deploy(RepositoryService repository, String id, BpmnModelInstance model) {
+    /** Deploys the model as it is, unless it is deployed already. */
+    public static void deploy(RepositoryService repository, String id, BpmnModelInstance model) {
         deploy(repository, id, model, UnaryOperator.identity());
     }
 }
