@@ -6,8 +6,9 @@ import java.io.OutputStream;
 
 /**
  * Configuration items as CSV files: UTF-8, or GBK as Chinese spreadsheets write it; the first row names the columns, those
- * of {@link ItemField} beside {@code number} and one per {@link RelationKind}. A column that is left out changes nothing,
- * an empty cell empties the field.
+ * of {@link ItemField} beside {@code number} and one per {@link RelationKind}. Columns, types, states, clients and services
+ * may be written as keys or by their names in either language. A column that is left out changes nothing, an empty cell
+ * empties the field.
  */
 public interface ItemExchange {
 

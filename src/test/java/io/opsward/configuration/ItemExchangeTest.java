@@ -88,6 +88,17 @@ class ItemExchangeTest {
     }
 
     @Test
+    void names_in_either_language_stand_for_keys() {
+        var file = bytes("编号,名称,类型,状态,责任人,需方单位,服务项\n" + own + "-A,交换机,网络设备,In use,operations,市第一医院,Campus network\n");
+        exchange.importAll(file, exchange.preview(file), AUDIT);
+        var facts = register.get(number("A")).facts();
+        assertThat(facts.type()).isEqualTo(ItemType.NETWORK_DEVICE);
+        assertThat(facts.state()).isEqualTo(ItemState.IN_USE);
+        assertThat(facts.clientOrganisation()).isEqualTo("first-hospital");
+        assertThat(facts.serviceItem()).isEqualTo("campus-network");
+    }
+
+    @Test
     void columns_that_are_left_out_change_nothing_and_empty_cells_empty() {
         importAll(row("A", "B", "") + row("B", "", ""));
         var renamed = bytes("number,name\n" + own + "-A,Renamed\n");

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -64,7 +63,7 @@ final class CsvFile {
 
     private static List<String> columns(CSVRecord headings) {
         var columns = headings.stream()
-                .map(heading -> heading.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]", "_"))
+                .map(heading -> Words.key("configuration.field.", CsvColumns.all(), heading))
                 .toList();
         var seen = new HashSet<String>();
         for (var column : columns) {

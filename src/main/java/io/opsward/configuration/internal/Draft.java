@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,8 @@ class Draft {
         var type = choice(ItemField.TYPE, ItemType.class);
         var state = choice(ItemField.STATE, ItemState.class);
         var owner = owner();
-        var client = key(ItemField.CLIENT, known.isClient(text(ItemField.CLIENT)));
-        var service = key(ItemField.SERVICE, known.isService(text(ItemField.SERVICE)));
+        var client = key(ItemField.CLIENT, known::client);
+        var service = key(ItemField.SERVICE, known::service);
         var asset = asset();
         if (!problems.isEmpty() || type == null || state == null || owner == null) {
             return Optional.empty();
@@ -77,12 +77,13 @@ class Draft {
 
     private <T extends Enum<T>> @Nullable T choice(ItemField field, Class<T> type) {
         var text = text(field);
-        var wanted = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+        var names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        var wanted = Words.key("configuration." + field.key() + ".", names, text);
         var found = Stream.of(type.getEnumConstants())
                 .filter(value -> value.name().equals(wanted))
                 .findFirst();
         if (found.isEmpty() && !text.isEmpty()) {
-            var choices = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            var choices = String.join(", ", names).toLowerCase(Locale.ROOT);
             add(field, "configuration.problem.unknown-" + field.key(), shown(text), choices);
         }
         return found.orElse(null);
@@ -99,12 +100,13 @@ class Draft {
         return owner.orElse(null);
     }
 
-    private @Nullable String key(ItemField field, boolean isKnown) {
+    private @Nullable String key(ItemField field, Function<String, Optional<String>> known) {
         var text = text(field);
-        if (!text.isEmpty() && !isKnown) {
+        var key = known.apply(text);
+        if (key.isEmpty() && !text.isEmpty()) {
             add(field, "configuration.problem.unknown-" + field.key(), shown(text));
         }
-        return text.isEmpty() ? null : text;
+        return key.orElse(null);
     }
 
     private @Nullable LocalDate date(ItemField field) {

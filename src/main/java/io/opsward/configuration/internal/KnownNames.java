@@ -1,13 +1,12 @@
 package io.opsward.configuration.internal;
 
-import io.opsward.catalogue.ClientOrganisation;
 import io.opsward.catalogue.ServiceCatalogue;
-import io.opsward.catalogue.ServiceItem;
 import io.opsward.configuration.Owner;
 import io.opsward.form.spi.OptionSource;
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
+import io.opsward.shared.Bilingual;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what drafts name: people, groups, clients, services. */
@@ -39,19 +39,28 @@ class KnownNames {
     /** What one act has looked up so far. */
     class Look {
 
-        private final Set<String> clients =
-                catalogue.organisations().stream().map(ClientOrganisation::key).collect(Collectors.toSet());
-        private final Set<String> services =
-                catalogue.items().stream().map(ServiceItem::key).collect(Collectors.toSet());
+        private final Map<String, String> clients = new HashMap<>();
+        private final Map<String, String> services = new HashMap<>();
         private final Map<String, Optional<Owner>> owners = new HashMap<>();
         private final Map<Owner, String> ownerWords = new HashMap<>();
 
-        boolean isClient(String key) {
-            return clients.contains(key);
+        private Look() {
+            catalogue.organisations().forEach(client -> put(clients, client.key(), client.name()));
+            catalogue.items().forEach(service -> put(services, service.key(), service.name()));
         }
 
-        boolean isService(String key) {
-            return services.contains(key);
+        private static void put(Map<String, String> keys, String key, Bilingual name) {
+            Stream.of(key, name.english(), name.chinese()).forEach(text -> keys.put(text, key));
+        }
+
+        /** Key of the client that somebody wrote, by key or name. */
+        Optional<String> client(String text) {
+            return Optional.ofNullable(clients.get(text));
+        }
+
+        /** Key of the service that somebody wrote, by key or name. */
+        Optional<String> service(String text) {
+            return Optional.ofNullable(services.get(text));
         }
 
         /** The owner of that account or group; a group that nobody is in can own nothing. */

@@ -55,6 +55,14 @@ class CsvFileTest {
     }
 
     @Test
+    void headings_may_be_written_in_chinese() {
+        assertThat(rows("编号,名称,运行于\nCI-1,交换机,CI-2")).singleElement().satisfies(row -> {
+            assertThat(row.cells()).containsEntry("name", "交换机");
+            assertThat(row.related(RelationKind.RUNS_ON)).containsExactly("CI-2");
+        });
+    }
+
+    @Test
     void a_short_row_has_empty_cells() {
         assertThat(rows("number,name,model\nCI-1"))
                 .singleElement()
