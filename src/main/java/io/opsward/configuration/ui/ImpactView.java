@@ -52,6 +52,7 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back =
                 new Anchor("configuration/" + origin.number(), origin.number().value());
         back.setRouterIgnore(false);
+        back.addClassName("page-back");
         add(
                 back,
                 new PageHeader(getTranslation(

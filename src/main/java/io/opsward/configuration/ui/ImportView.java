@@ -30,6 +30,7 @@ class ImportView extends Div implements HasDynamicTitle {
         addClassName("configuration-import");
         var back = new Anchor("configuration", getTranslation("configuration.back"));
         back.setRouterIgnore(false);
+        back.addClassName("page-back");
         var card = new Div(
                 new Paragraph(getTranslation("configuration.import-intro")), new ColumnHelp(parts.texts()), upload());
         card.addClassNames("card", "configuration-upload");

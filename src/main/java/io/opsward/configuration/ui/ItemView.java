@@ -46,6 +46,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var back = new Anchor("configuration", getTranslation("configuration.back"));
         back.setRouterIgnore(false);
+        back.addClassName("page-back");
         var columns = new Div(new ItemFactSheet(item, parts.texts(), clock), new RelationsPanel(item.number(), parts));
         columns.addClassName("configuration-columns");
         add(back, header(item), facts(item), columns, new HistoryPanel(item.number(), parts, people));
