@@ -1,14 +1,9 @@
 package io.opsward.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.opsward.engine.CaseReader;
 import io.opsward.engine.CaseSteps;
-import io.opsward.engine.ProcessEnded;
 import io.opsward.engine.ProcessGateway;
-import io.opsward.engine.ProcessStarted;
-import io.opsward.engine.StepReached;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTask;
 import io.opsward.engine.UserTaskAssigned;
@@ -25,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What modules do to running cases, and what they hear of the steps of those. */
+/** What modules do to the tasks and variables of running cases. */
 @ProcessTest
 class CaseStepsTest {
 
@@ -49,12 +43,6 @@ class CaseStepsTest {
     private TaskGateway tasks;
 
     @Autowired
-    private CaseReader cases;
-
-    @Autowired
-    private TaskService engineTasks;
-
-    @Autowired
     private HistoryService history;
 
     @Autowired
@@ -68,46 +56,20 @@ class CaseStepsTest {
 
     private Heard heard;
     private Reactions reactions;
+    private Errands errands;
 
     @BeforeEach
     void listen() {
         StepModels.deploy(repository);
         heard = new Heard(context);
         reactions = new Reactions(context);
+        errands = new Errands(context);
     }
 
     @AfterEach
     void stop() {
         reactions.close();
         heard.close();
-    }
-
-    @Test
-    void properties_of_other_modules_are_told_with_their_values() {
-        var task = openCase();
-        assertThat(heard.all(StepReached.class))
-                .filteredOn(step -> step.caseNumber().equals(task.caseNumber()))
-                .extracting(StepReached::elementId, StepReached::properties)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("", Map.of("watch.start", "response")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Task_Watch",
-                                Map.of("watch.reason", "AWAITING_CLIENT", "watch.target", "PT4H", "watch.late", "")));
-        assertThat(heard.all(StepReached.class)).allSatisfy(step -> {
-            assertThat(step.instanceId()).isEqualTo(task.instanceId());
-            assertThat(step.process().key()).isEqualTo(StepModels.WATCHED);
-        });
-    }
-
-    @Test
-    void properties_are_read_as_the_model_has_them() {
-        var task = openCase();
-        assertThat(steps.properties(task.definitionId(), task.key()))
-                .containsEntry("watch.reason", "${reason}")
-                .containsEntry("task.notBy", "${blocked}");
-        assertThat(steps.properties(task.definitionId(), "")).containsEntry("case.prefix", "WTC");
-        assertThat(steps.properties(task.definitionId(), "StartEvent_Asked")).isEmpty();
-        assertThat(steps.properties(task.definitionId(), "Task_Unknown")).isEmpty();
     }
 
     @Test
@@ -134,12 +96,7 @@ class CaseStepsTest {
         assertThat(listedDue(task)).isEqualTo(DUE);
         steps.setDue(task.id(), null);
         assertThat(listedDue(task)).isNull();
-        assertThat(engineTasks
-                        .createTaskQuery()
-                        .taskId(task.id())
-                        .singleResult()
-                        .getDueDate())
-                .isNull();
+        assertThat(errands.task(task, task.key()).dueAt()).isNull();
         assertThat(told(task)).containsExactly(UserTaskOffered.class, UserTaskChanged.class, UserTaskChanged.class);
         assertThat(eventsOf(task)).containsExactly("OFFERED");
         steps.setDue("no-such-task", DUE);
@@ -180,82 +137,13 @@ class CaseStepsTest {
     void variables_are_written_until_the_end() {
         var task = openCase();
         steps.setVariables(task.instanceId(), Map.of("responseBreached", true));
-        complete(task);
+        errands.complete(task);
         steps.setVariables(task.instanceId(), Map.of("responseBreached", false));
         assertThat(processes.variables(task.caseNumber())).containsEntry("responseBreached", true);
     }
 
-    @Test
-    void a_process_that_joins_a_case_neither_opens_nor_ends_it() {
-        var task = openCase();
-        var joined = As.user(
-                "wangmin",
-                () -> steps.join(StepModels.JOINING, task.caseNumber(), Map.of("clock", "response", "reason", "late")));
-        assertThat(heard.all(ProcessStarted.class))
-                .filteredOn(started -> started.instanceId().equals(joined))
-                .singleElement()
-                .satisfies(started -> {
-                    assertThat(started.called()).isTrue();
-                    assertThat(started.by()).isEqualTo(UserId.SYSTEM);
-                    assertThat(started.caseNumber()).isEqualTo(task.caseNumber());
-                });
-        assertThat(processes.paths(task.caseNumber()))
-                .extracting(path -> path.process().key())
-                .containsExactly(StepModels.WATCHED, StepModels.JOINING);
-        assertThat(processes.variables(task.caseNumber()))
-                .containsEntry("clock", "response")
-                .containsEntry("reason", "AWAITING_CLIENT");
-        complete(openTask(task, "Task_Handle"));
-        assertThat(statusOf(task)).isEqualTo("NEW");
-        assertThat(heard.all(ProcessEnded.class))
-                .filteredOn(ended -> ended.instanceId().equals(joined))
-                .singleElement()
-                .satisfies(ended -> assertThat(ended.called()).isTrue());
-        complete(task);
-        assertThat(statusOf(task)).isEqualTo("COMPLETED");
-    }
-
-    @Test
-    void what_opens_cases_or_does_not_exist_joins_none() {
-        var task = openCase();
-        assertThatThrownBy(() -> steps.join(StepModels.WATCHED, task.caseNumber(), Map.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(StepModels.WATCHED);
-        assertThatThrownBy(() -> steps.join("no-such-process", task.caseNumber(), Map.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no-such-process");
-    }
-
-    @Test
-    void a_process_joins_in_the_midst_of_a_step() {
-        reactions.on(UserTaskAssigned.class, assigned -> {
-            if (assigned.task().key().equals("Task_Watch")) {
-                steps.join(StepModels.JOINING, assigned.task().caseNumber(), Map.of());
-            }
-        });
-        var task = openCase();
-        As.user("wangmin", () -> tasks.claim(task.id()));
-        assertThat(openTask(task, "Task_Handle").groups()).containsExactly(GroupKey.MANAGEMENT);
-    }
-
     private UserTask openCase() {
-        var number = As.user("wangmin", () -> processes.start(StepModels.WATCHED, Map.of("reason", "AWAITING_CLIENT")));
-        return cases.openTasks(number).get(0);
-    }
-
-    private UserTask openTask(UserTask first, String key) {
-        return cases.openTasks(first.caseNumber()).stream()
-                .filter(task -> task.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void complete(UserTask task) {
-        var person = task.groups().contains(GroupKey.MANAGEMENT) ? "zhoutao" : "wangmin";
-        As.user(person, () -> {
-            tasks.claim(task.id());
-            tasks.complete(task.id(), Map.of());
-        });
+        return errands.open(StepModels.WATCHED, Map.of("reason", "AWAITING_CLIENT"));
     }
 
     /** Kinds of events about the task, as the product's other listeners hear them. */
@@ -296,12 +184,5 @@ class CaseStepsTest {
                 .param(task.id())
                 .query(String.class)
                 .list();
-    }
-
-    private String statusOf(UserTask task) {
-        return jdbc.sql("select status from casefile_case where number = ?")
-                .param(task.caseNumber().value())
-                .query(String.class)
-                .single();
     }
 }
