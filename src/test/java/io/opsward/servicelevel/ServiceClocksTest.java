@@ -5,7 +5,9 @@ import static io.opsward.servicelevel.ClockName.RESPONSE;
 import static io.opsward.servicelevel.Workshop.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.opsward.engine.TaskGateway;
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
@@ -13,8 +15,10 @@ import io.opsward.shared.Priority;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +76,7 @@ class ServiceClocksTest {
                 .isEqualTo(at("2026-03-02T13:10"));
 
         var taskId = workshop.task(number).id();
-        As.user(
-                "zhaolei",
-                () -> product.getBean(io.opsward.engine.TaskGateway.class).release(taskId));
+        As.user("zhaolei", () -> product.getBean(TaskGateway.class).release(taskId));
         workshop.timeIs("2026-03-02T09:40", number);
         workshop.claim("qianjin", number);
         assertThat(workshop.elapsed(number, RESPONSE)).isEqualTo(Duration.ofMinutes(10));
@@ -105,7 +107,7 @@ class ServiceClocksTest {
                         assertThat(timer.getDuedate().toInstant()).as("75 %").isEqualTo(at("2026-03-03T13:00")));
         assertThat(workshop.explained(number, RESOLUTION).intervals())
                 .extracting(ClockInterval::kind, ClockInterval::length)
-                .contains(org.assertj.core.groups.Tuple.tuple(ClockInterval.Kind.PAUSED, Duration.ofDays(1)));
+                .contains(tuple(ClockInterval.Kind.PAUSED, Duration.ofDays(1)));
     }
 
     @Test
@@ -192,7 +194,7 @@ class ServiceClocksTest {
     @Test
     void a_case_keeps_the_version_of_the_policy_that_it_began_with() {
         var policies = product.getBean(SlaPolicies.class);
-        var client = "client-of-" + java.util.UUID.randomUUID();
+        var client = "client-of-" + UUID.randomUUID();
         var added = As.user("zhoutao", () -> policies.save(policy(policies, client, Duration.ofMinutes(30)), 0));
         var before = workshop.repair(Map.of("clientOrg", client), "P3");
         As.user("zhoutao", () -> policies.save(policy(policies, added, Duration.ofMinutes(10)), 1));
@@ -270,7 +272,7 @@ class ServiceClocksTest {
     }
 
     private static SlaPolicy policy(SlaPolicies policies, String client, Duration response) {
-        var usual = policies.inForce(null, null, Priority.P3, java.time.Instant.EPOCH);
+        var usual = policies.inForce(null, null, Priority.P3, Instant.EPOCH);
         return new SlaPolicy(
                 new PolicyVersion(0, 0),
                 client,
