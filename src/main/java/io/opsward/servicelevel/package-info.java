@@ -1,5 +1,14 @@
 /** Service level policies, service calendars and the due dates that follow. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "identity", "engine", "form :: spi", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "identity",
+            "engine",
+            "engine :: spi",
+            "form :: spi",
+            "catalogue"
+        })
 @NullMarked
 package io.opsward.servicelevel;
 

@@ -32,7 +32,10 @@ record ClockProperties(
                 ClockNames.of(properties.get(CLAIM)),
                 ClockNames.of(properties.get(DUE)),
                 Optional.ofNullable(properties.get(TARGET)).flatMap(ClockProperties::duration),
-                properties.get(CALENDAR));
+                Optional.ofNullable(properties.get(CALENDAR))
+                        .map(String::strip)
+                        .filter(calendar -> !calendar.isEmpty())
+                        .orElse(null));
     }
 
     /** Empty unless it is an ISO duration of a second or more. */
