@@ -7,6 +7,7 @@
             "engine",
             "engine :: spi",
             "servicelevel",
+            "servicelevel :: ui",
             "attachment",
             "attachment :: spi",
             "form",

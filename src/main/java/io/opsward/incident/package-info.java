@@ -8,6 +8,7 @@
             "casefile",
             "casefile :: spi",
             "servicelevel",
+            "servicelevel :: ui",
             "knowledge",
             "catalogue"
         })

@@ -9,6 +9,7 @@ import io.opsward.form.FormService;
 import io.opsward.form.FormSubmission;
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
+import io.opsward.servicelevel.ServiceClocks;
 import io.opsward.shared.RuleViolation;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class TaskActs {
     private final TaskDrafts drafts;
     private final DoneTasks doneTasks;
     private final DraftKeeper kept;
+    private final ServiceClocks clocks;
 
     TaskActs(
             TaskGateway tasks,
@@ -39,7 +41,8 @@ public class TaskActs {
             CaseFileService cases,
             TaskDrafts drafts,
             DoneTasks doneTasks,
-            DraftKeeper kept) {
+            DraftKeeper kept,
+            ServiceClocks clocks) {
         this.tasks = tasks;
         this.forms = forms;
         this.attachments = attachments;
@@ -47,11 +50,13 @@ public class TaskActs {
         this.drafts = drafts;
         this.doneTasks = doneTasks;
         this.kept = kept;
+        this.clocks = clocks;
     }
 
     /**
      * Takes the task. @throws RuleViolation {@code task.taken} with the holder's name, {@code task.gone},
-     * {@code task.not-by} @throws AccessRefused if it is not offered to the current user
+     * {@code task.not-by}, {@code servicelevel.reason-demanded} if its response is late: see {@link #claimLate}
+     * @throws AccessRefused if it is not offered to the current user
      */
     public void claim(String taskId) {
         tasks.claim(taskId);
@@ -68,6 +73,20 @@ public class TaskActs {
             tasks.claim(taskId);
             return drafts.save(taskId, typed);
         });
+    }
+
+    /**
+     * Takes a task although its response is late, and keeps why.
+     *
+     * @param reason in the person's words
+     * @throws RuleViolation as for {@link #claim(String)}; {@code servicelevel.reason-empty},
+     *     {@code servicelevel.reason-too-long}
+     * @throws AccessRefused as for {@link #claim(String)}
+     */
+    @Transactional
+    public void claimLate(String taskId, String reason) {
+        clocks.giveReason(taskId, reason);
+        tasks.claim(taskId);
     }
 
     /** Gives the task back to its groups; what was typed stays as draft. @throws AccessRefused if another person holds it */

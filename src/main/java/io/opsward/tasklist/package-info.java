@@ -9,6 +9,8 @@
             "form :: ui",
             "form :: spi",
             "casefile",
+            "servicelevel",
+            "servicelevel :: ui",
             "attachment"
         })
 @NullMarked

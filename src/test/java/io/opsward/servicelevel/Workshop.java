@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** People at work on cases with clocks, and the time that passes. */
-final class Workshop {
+public final class Workshop {
 
     private final ProcessGateway processes;
     private final TaskGateway tasks;
@@ -33,7 +33,8 @@ final class Workshop {
     private final RuntimeService runtime;
     private final ManagementService jobs;
 
-    Workshop(ApplicationContext product) {
+    /** Deploys the processes. */
+    public Workshop(ApplicationContext product) {
         this.processes = product.getBean(ProcessGateway.class);
         this.tasks = product.getBean(TaskGateway.class);
         this.cases = product.getBean(CaseReader.class);
@@ -44,25 +45,28 @@ final class Workshop {
     }
 
     /** A moment in the zone of the service: {@code 2026-03-02T09:10}. */
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
     }
 
     /** Lets it be that time, and all timers of the case fire that are due by then. */
-    void timeIs(String local, CaseNumber number) {
+    public void timeIs(String local, CaseNumber number) {
         TestClock.get().stopAt(at(local));
         fireTimers(number);
     }
 
-    void timeIs(String local) {
+    /** Lets it be that time. */
+    public void timeIs(String local) {
         TestClock.get().stopAt(at(local));
     }
 
-    CaseNumber repair(@Nullable String priority) {
+    /** Opens a case. */
+    public CaseNumber repair(@Nullable String priority) {
         return repair(Map.of(), priority);
     }
 
-    CaseNumber repair(Map<String, Object> more, @Nullable String priority) {
+    /** Opens a case with further data. */
+    public CaseNumber repair(Map<String, Object> more, @Nullable String priority) {
         Map<String, Object> values = new HashMap<>(more);
         values.put("title", "Switch is down");
         values.put("priority", priority);
@@ -73,17 +77,19 @@ final class Workshop {
         return As.user("wangmin", () -> processes.start(process, values));
     }
 
-    void claim(String person, CaseNumber number) {
+    /** Takes the open task. */
+    public void claim(String person, CaseNumber number) {
         var task = task(number);
         As.user(person, () -> tasks.claim(task.id()));
     }
 
     /** Takes the task, if need be, and completes it so that the process goes where {@code next} says. */
-    void complete(CaseNumber number, String next) {
+    public void complete(CaseNumber number, String next) {
         complete(number, Map.of("next", next));
     }
 
-    void complete(CaseNumber number, Map<String, Object> values) {
+    /** Takes the task, if need be, and completes it. */
+    public void complete(CaseNumber number, Map<String, Object> values) {
         var task = task(number);
         As.user("zhaolei", () -> {
             if (task.assignee() == null) {
@@ -94,7 +100,7 @@ final class Workshop {
     }
 
     /** The open task of the work itself. */
-    UserTask task(CaseNumber number) {
+    public UserTask task(CaseNumber number) {
         return open(number).stream()
                 .filter(task -> !task.processKey().equals("service-level-breach"))
                 .findFirst()

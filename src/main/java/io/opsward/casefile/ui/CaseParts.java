@@ -9,6 +9,7 @@ import io.opsward.engine.DiagramTexts;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.identity.CurrentUser;
+import io.opsward.servicelevel.ui.ClockPanels;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * @param groups names of groups
  * @param texts names in the user's language
  * @param diagrams labels of diagrams
+ * @param clocks service clocks
  */
 @Component
 record CaseParts(
@@ -36,4 +38,5 @@ record CaseParts(
         CurrentUser user,
         GroupNames groups,
         CaseTexts texts,
-        DiagramTexts diagrams) {}
+        DiagramTexts diagrams,
+        ClockPanels clocks) {}

@@ -17,12 +17,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.opsward.casefile.CaseFileService;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.servicelevel.ui.ClockPanels;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.EmptyState;
 import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ class CaseSearchView extends VerticalLayout implements AfterNavigationObserver, 
 
     private final transient CaseFileService cases;
     private final transient CaseTexts texts;
+    private final transient ClockPanels clocks;
     private final TextField words = new TextField();
     private final Checkbox openOnly = new Checkbox();
     private final Div results = new Div();
@@ -47,9 +50,10 @@ class CaseSearchView extends VerticalLayout implements AfterNavigationObserver, 
 
     private transient @Nullable CaseNumber last;
 
-    CaseSearchView(CaseFileService cases, CaseTexts texts) {
+    CaseSearchView(CaseFileService cases, CaseTexts texts, ClockPanels clocks) {
         this.cases = cases;
         this.texts = texts;
+        this.clocks = clocks;
         addClassNames("page", "case-search");
         more.setText(getTranslation("casefile.more"));
         more.addClickListener(click -> addPage());
@@ -116,8 +120,11 @@ class CaseSearchView extends VerticalLayout implements AfterNavigationObserver, 
     private List<CaseSummary> addPage() {
         var found = cases.search(words.getValue(), openOnly.getValue(), last, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        page.forEach(summary ->
-                list.add(new CaseRow(summary, texts.client(summary, getLocale()).orElse("–"))));
+        var badges = clocks.badges(page.stream().map(CaseSummary::number).toList());
+        page.forEach(summary -> list.add(new CaseRow(
+                summary,
+                texts.client(summary, getLocale()).orElse("–"),
+                Optional.ofNullable(badges.get(summary.number())))));
         more.setVisible(found.size() > PAGE);
         if (!page.isEmpty()) {
             last = page.get(page.size() - 1).number();
@@ -129,7 +136,7 @@ class CaseSearchView extends VerticalLayout implements AfterNavigationObserver, 
         var head = new Div();
         head.addClassName("case-list-head");
         head.getElement().setAttribute("aria-hidden", "true");
-        Stream.of("number", "title", "status", "priority", "client", "opened")
+        Stream.of("number", "title", "status", "priority", "service-level", "client", "opened")
                 .forEach(column -> head.add(new Span(getTranslation("casefile." + column))));
         return head;
     }

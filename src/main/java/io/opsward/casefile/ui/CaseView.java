@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.opsward.casefile.CaseSummary;
 import io.opsward.casefile.spi.CasePanel;
+import io.opsward.servicelevel.ui.CaseClocks;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
 import io.opsward.shared.ui.Moments;
@@ -45,6 +46,7 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
     private final Div content = new Div();
 
     private transient @Nullable CaseSummary summary;
+    private transient @Nullable CaseClocks clocks;
 
     CaseView(CaseParts parts, ObjectProvider<CasePanel> panels) {
         this.parts = parts;
@@ -72,6 +74,7 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
     public void afterNavigation(AfterNavigationEvent event) {
         var wanted = event.getLocation().getQueryParameters().getSingleParameter(PART);
         removeAll();
+        clocks = parts.clocks().of(summary().number());
         collect();
         add(head(), tabBar(wanted.filter(tabs::containsKey).orElse("overview")), content);
     }
@@ -83,6 +86,13 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         return summary;
     }
 
+    private CaseClocks clocks() {
+        if (clocks == null) {
+            throw new IllegalStateException("The page has not been entered");
+        }
+        return clocks;
+    }
+
     private Component head() {
         var shown = summary();
         var process = parts.texts().process(shown);
@@ -92,6 +102,7 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         if (shown.priority() != null) {
             badges.add(new PriorityBadge(shown.priority()));
         }
+        clocks().badges().forEach(badges::add);
         badges.addClassName("case-badges");
         var facts = new Div();
         facts.addClassNames("case-facts", "muted");
@@ -116,6 +127,9 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         made.clear();
         var shown = summary();
         contents.put("overview", () -> new CaseOverview(shown, parts));
+        if (!clocks().isEmpty()) {
+            contents.put("service-level", () -> clocks().panel(new CaseClockWords(shown.number(), parts, getLocale())));
+        }
         contents.put("diagram", () -> new CaseDiagrams(shown, parts));
         contents.put("comments", () -> new CaseComments(shown, parts, this::label));
         contents.put("files", () -> new CaseFiles(shown, parts, this::label));
@@ -134,6 +148,9 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
     private void label() {
         var number = summary().number();
         tabs.get("overview").setLabel(getTranslation("casefile.overview"));
+        if (tabs.containsKey("service-level")) {
+            tabs.get("service-level").setLabel(getTranslation("clock.panel"));
+        }
         tabs.get("diagram").setLabel(getTranslation("casefile.diagram"));
         tabs.get("comments")
                 .setLabel(counted(

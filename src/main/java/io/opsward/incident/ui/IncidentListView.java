@@ -10,7 +10,8 @@ import com.vaadin.flow.router.Route;
 import io.opsward.catalogue.ServiceCatalogue;
 import io.opsward.incident.IncidentRegister;
 import io.opsward.incident.IncidentSummary;
-import io.opsward.shared.ui.Badge;
+import io.opsward.servicelevel.ui.ClockBadge;
+import io.opsward.servicelevel.ui.ClockPanels;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.shared.ui.DataTable;
 import io.opsward.shared.ui.EmptyState;
@@ -18,7 +19,7 @@ import io.opsward.shared.ui.Moments;
 import io.opsward.shared.ui.PageHeader;
 import io.opsward.shared.ui.PriorityBadge;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ class IncidentListView extends Div implements AfterNavigationObserver {
 
     private final transient IncidentRegister incidents;
     private final transient ServiceCatalogue catalogue;
-    private final transient Clock clock;
+    private final transient ClockPanels clocks;
     private final IncidentFilterBar filterBar;
     private final DataTable table;
     private final Div nothing = new Div();
@@ -40,10 +41,10 @@ class IncidentListView extends Div implements AfterNavigationObserver {
 
     private transient @Nullable IncidentSummary last;
 
-    IncidentListView(IncidentRegister incidents, ServiceCatalogue catalogue, Clock clock) {
+    IncidentListView(IncidentRegister incidents, ServiceCatalogue catalogue, ClockPanels clocks) {
         this.incidents = incidents;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.clocks = clocks;
         filterBar = new IncidentFilterBar(
                 catalogue.organisations(),
                 query -> getUI().ifPresent(ui -> ui.navigate(IncidentListView.class, query)));
@@ -65,14 +66,15 @@ class IncidentListView extends Div implements AfterNavigationObserver {
     private void load() {
         var found = incidents.list(filterBar.filter(), last, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        page.forEach(this::addRow);
+        var badges = clocks.badges(page.stream().map(IncidentSummary::number).toList());
+        page.forEach(incident -> addRow(incident, Optional.ofNullable(badges.get(incident.number()))));
         last = page.isEmpty() ? last : page.get(page.size() - 1);
         more.setVisible(found.size() > PAGE);
         table.setVisible(!table.isEmpty());
         nothing.setVisible(table.isEmpty());
     }
 
-    private void addRow(IncidentSummary incident) {
+    private void addRow(IncidentSummary incident, Optional<ClockBadge> badge) {
         var title = new Span(incident.title());
         title.addClassName("strong");
         table.addRow(
@@ -82,15 +84,16 @@ class IncidentListView extends Div implements AfterNavigationObserver {
                 IncidentTexts.status(incident.status()),
                 new Span(catalogue.organisationName(incident.clientOrganisation(), getLocale())),
                 new Span(incident.assignedGroup() == null ? "" : getTranslation("group." + incident.assignedGroup())),
-                due(incident));
+                due(incident, badge));
     }
 
-    private Span due(IncidentSummary incident) {
+    private static Div due(IncidentSummary incident, Optional<ClockBadge> badge) {
         var due = new Span(Moments.dateTime(incident.resolutionDue()));
         due.addClassName("nowrap");
-        var late = incident.resolutionDue() != null
-                && incident.status().isBeforeResolved()
-                && incident.resolutionDue().isBefore(clock.instant());
-        return late ? new Span(due, new Badge(getTranslation("incident.overdue"), Badge.Tone.DANGER)) : due;
+        var cell = new Div();
+        cell.addClassName("incident-due");
+        badge.ifPresent(cell::add);
+        cell.add(due);
+        return cell;
     }
 }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
-import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
+import io.opsward.servicelevel.ClockGlance;
+import io.opsward.servicelevel.ui.ClockLook;
 import io.opsward.shared.Priority;
 import io.opsward.shared.ui.Moments;
 import io.opsward.tasklist.InboxItem;
 import io.opsward.tasklist.InboxList;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,38 +30,41 @@ class InboxCells {
             <div class="tasklist-title">${item.title}</div>
             """;
     private static final String PRIORITY = "<span class=\"badge ${item.priorityClass}\">${item.priority}</span>";
+    private static final String CLOCK = """
+            ${item.clock ? html`<clock-badge clock="${item.clock}"></clock-badge>`
+                         : html`<span class="${item.dueClass}">${item.due}</span>`}""";
     private static final String DUE = """
-            <div class="${item.dueClass}" title="${item.dueExact}">${item.due}<div class="tasklist-exact">${item.dueExact}</div></div>
-            """;
+            <div title="${item.dueExact}">%s<div class="tasklist-exact">${item.dueExact}</div></div>
+            """.formatted(CLOCK);
     private static final String CARD = """
             <div class="tasklist-card">
               <div class="tasklist-card-head"><div>%s</div>%s</div>
               <div>%s</div>
-              <div class="tasklist-card-foot"><span class="${item.dueClass}">${item.due}</span>
+              <div class="tasklist-card-foot">%s
                 <span class="tasklist-exact">${item.dueExact}</span><span class="tasklist-exact">${item.holder}</span></div>
             </div>
-            """.formatted(TASK, PRIORITY, CASE);
+            """.formatted(TASK, PRIORITY, CASE, CLOCK);
 
-    private final TaskTexts texts;
-    private final UserDirectory users;
-    private final Clock clock;
+    private final InboxSources sources;
     private final Map<String, String> processNames;
 
     private Map<UserId, String> holders = Map.of();
+    private Map<String, ClockGlance> glances = Map.of();
     private InboxList list = InboxList.CLAIMABLE;
     private Instant now = Instant.EPOCH;
 
-    InboxCells(TaskTexts texts, UserDirectory users, Clock clock, Map<String, String> processNames) {
-        this.texts = texts;
-        this.users = users;
-        this.clock = clock;
+    InboxCells(InboxSources sources, Map<String, String> processNames) {
+        this.sources = sources;
         this.processNames = processNames;
     }
 
-    /** Gets what the rows need beside themselves: the time, and the names of holders in one go. */
+    /** Gets what the rows need beside themselves: the time, their clocks and the names of holders, each in one go. */
     void refresh(List<InboxItem> items, InboxList shown) {
-        now = clock.instant();
+        now = sources.clock().instant();
         list = shown;
+        glances = shown == InboxList.DONE
+                ? Map.of()
+                : sources.clocks().ofTasks(items.stream().map(InboxItem::taskId).toList());
         var ids = shown == InboxList.TEAM
                 ? items.stream()
                         .map(InboxItem::assignee)
@@ -69,11 +72,11 @@ class InboxCells {
                         .distinct()
                         .toList()
                 : List.<UserId>of();
-        holders = ids.isEmpty() ? Map.of() : new HashMap<>(users.displayNames(ids));
+        holders = ids.isEmpty() ? Map.of() : new HashMap<>(sources.users().displayNames(ids));
     }
 
     String name(InboxItem item) {
-        return texts.taskName(item, UI.getCurrent().getLocale());
+        return sources.texts().taskName(item, UI.getCurrent().getLocale());
     }
 
     Renderer<InboxItem> task() {
@@ -133,6 +136,7 @@ class InboxCells {
         providers.put("process", item -> processNames.getOrDefault(item.processKey(), item.processKey()));
         providers.put("priority", item -> item.priority() == null ? "–" : translate("priority." + item.priority()));
         providers.put("priorityClass", item -> "badge-" + tone(item.priority()));
+        providers.put("clock", this::clockContent);
         providers.put("due", this::dueText);
         providers.put(
                 "dueExact", item -> Moments.dateTime(item.completedAt() == null ? item.dueAt() : item.completedAt()));
@@ -141,6 +145,11 @@ class InboxCells {
         providers.put("created", item -> Moments.dateTime(item.createdAt()));
         providers.put("holder", this::holderText);
         return providers;
+    }
+
+    private String clockContent(InboxItem item) {
+        var glance = glances.get(item.taskId());
+        return glance == null ? "" : ClockLook.of(glance, now).content();
     }
 
     private String dueText(InboxItem item) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.Renderer;
+import io.opsward.servicelevel.ui.ClockBadge;
 import io.opsward.tasklist.InboxFilter;
 import io.opsward.tasklist.InboxItem;
 import io.opsward.tasklist.InboxList;
@@ -176,7 +177,10 @@ class InboxGrid extends Grid<InboxItem> {
 
     /** Enter in a cell opens the task, instead of leading to the link within the cell; buttons keep their own Enter. */
     private void openOnEnter(Consumer<InboxItem> onOpen) {
-        addAttachListener(event -> getElement().executeJs(ENTER));
+        addAttachListener(event -> {
+            ClockBadge.load(event.getUI());
+            getElement().executeJs(ENTER);
+        });
         getElement()
                 .addEventListener("tasklist-open", event -> {
                     var item = getDataCommunicator()

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import io.opsward.identity.UserDirectory;
 import io.opsward.shared.ui.EmptyState;
 import io.opsward.shared.ui.PageHeader;
 import io.opsward.tasklist.InboxFilter;
@@ -22,7 +21,6 @@ import io.opsward.tasklist.InboxService;
 import io.opsward.tasklist.InboxSort;
 import io.opsward.tasklist.TaskActs;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +34,7 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
 
     private final transient InboxService inbox;
     private final transient TaskActs acts;
+    private final transient LateClaims lateClaims;
     private final InboxTabs tabs = new InboxTabs(list -> go(place().in(list)));
     private final InboxFilterBar filters;
     private final InboxGrid grid;
@@ -45,12 +44,13 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
 
     private transient InboxPlace place = new InboxPlace(InboxList.CLAIMABLE, InboxFilter.ALL);
 
-    InboxView(InboxService inbox, TaskActs acts, TaskTexts texts, UserDirectory users, Clock clock) {
+    InboxView(InboxService inbox, TaskActs acts, LateClaims lateClaims, InboxSources sources) {
         this.inbox = inbox;
         this.acts = acts;
-        var processNames = texts.processNames(getLocale());
+        this.lateClaims = lateClaims;
+        var processNames = sources.texts().processNames(getLocale());
         filters = new InboxFilterBar(processNames, filter -> go(place().with(filter)));
-        grid = new InboxGrid(new InboxCells(texts, users, clock, processNames), this::open, this::claim, this::sort);
+        grid = new InboxGrid(new InboxCells(sources, processNames), this::open, this::claim, this::sort);
         addClassName("tasklist-inbox");
         setPadding(false);
         empty.setWidthFull();
@@ -78,9 +78,13 @@ class InboxView extends VerticalLayout implements AfterNavigationObserver, HasDy
     void claim(InboxItem item) {
         try {
             acts.claim(item.taskId());
-        } catch (RuntimeException tooLate) {
+        } catch (RuntimeException refused) {
             load(items.size());
-            throw tooLate;
+            if (LateClaims.isDemanded(refused)) {
+                lateClaims.ask(item.taskId(), item.caseNumber(), () -> open(item));
+                return;
+            }
+            throw refused;
         }
         open(item);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.servicelevel.ui.ClockBadge;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.shared.ui.Moments;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Head of a task's page: what is to be done, for which case, until when. */
 class TaskHead extends Header {
 
+    private final Div facts = new Div();
+
     TaskHead(String name, CaseNumber number, Optional<CaseSummary> summary, Times times) {
         addClassName("tasklist-head");
         var back = new RouterLink();
@@ -26,7 +29,7 @@ class TaskHead extends Header {
                 InboxPlace.remembered(com.vaadin.flow.component.UI.getCurrent()).parameters());
         back.add(VaadinIcon.ARROW_LEFT.create(), new Span(getTranslation("tasklist.back")));
         back.addClassName("tasklist-back");
-        var facts = new Div(new CaseLink(number));
+        facts.add(new CaseLink(number));
         facts.addClassName("tasklist-facts");
         summary.ifPresent(known -> {
             var title = new Span(known.title());
@@ -38,6 +41,11 @@ class TaskHead extends Header {
         });
         facts.add(time(times));
         add(back, new H1(name), facts);
+    }
+
+    /** Adds what is left of the task's time. */
+    void show(ClockBadge badge) {
+        facts.add(badge);
     }
 
     /** When a task was offered, is due and was completed, seen from now. */

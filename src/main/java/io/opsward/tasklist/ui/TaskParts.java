@@ -11,12 +11,15 @@ import io.opsward.form.ui.RenderedForm;
 import io.opsward.identity.CurrentUser;
 import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
+import io.opsward.servicelevel.ServiceClocks;
+import io.opsward.servicelevel.ui.ClockBadge;
 import io.opsward.tasklist.DoneTask;
 import io.opsward.tasklist.OpenedTask;
 import io.opsward.tasklist.TaskActs;
 import io.opsward.tasklist.TaskDrafts;
 import io.opsward.tasklist.TaskPages;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,8 @@ class TaskParts {
     private final FormRenderer renderer;
     private final UserDirectory users;
     private final CurrentUser currentUser;
+    private final LateClaims lateClaims;
+    private final ServiceClocks clocks;
     private final Clock clock;
 
     TaskParts(
@@ -42,6 +47,8 @@ class TaskParts {
             FormRenderer renderer,
             UserDirectory users,
             CurrentUser currentUser,
+            LateClaims lateClaims,
+            ServiceClocks clocks,
             Clock clock) {
         this.acts = acts;
         this.drafts = drafts;
@@ -50,6 +57,8 @@ class TaskParts {
         this.renderer = renderer;
         this.users = users;
         this.currentUser = currentUser;
+        this.lateClaims = lateClaims;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -63,6 +72,10 @@ class TaskParts {
 
     TaskPages pages() {
         return pages;
+    }
+
+    LateClaims lateClaims() {
+        return lateClaims;
     }
 
     Clock clock() {
@@ -93,11 +106,14 @@ class TaskParts {
 
     Component head(OpenedTask opened) {
         var task = opened.task();
-        return new TaskHead(
+        var now = clock.instant();
+        var head = new TaskHead(
                 texts.taskName(task, UI.getCurrent().getLocale()),
                 task.caseNumber(),
                 opened.summary(),
-                new TaskHead.Times(task.createdAt(), task.dueAt(), null, clock.instant()));
+                new TaskHead.Times(task.createdAt(), task.dueAt(), null, now));
+        clocks.ofTasks(List.of(task.id())).values().forEach(glance -> head.show(new ClockBadge(glance, now)));
+        return head;
     }
 
     Component head(DoneTask done) {

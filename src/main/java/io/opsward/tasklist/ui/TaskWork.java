@@ -66,18 +66,32 @@ class TaskWork extends Div {
     }
 
     private void claim() {
-        var values = typed();
         try {
-            if (values.equals(kept)) {
-                parts.acts().claim(opened.task().id());
-            } else {
-                parts.acts().claim(opened.task().id(), values);
-                kept = values;
+            take();
+        } catch (RuntimeException refused) {
+            if (!LateClaims.isDemanded(refused)) {
+                throw refused;
             }
-            saved.setText(getTranslation("tasklist.claimed"));
+            parts.lateClaims().ask(opened.task().id(), opened.task().caseNumber(), this::claimed);
         } finally {
             refresh();
         }
+    }
+
+    private void take() {
+        var values = typed();
+        if (values.equals(kept)) {
+            parts.acts().claim(opened.task().id());
+        } else {
+            parts.acts().claim(opened.task().id(), values);
+            kept = values;
+        }
+        claimed();
+    }
+
+    private void claimed() {
+        refresh();
+        saved.setText(getTranslation("tasklist.claimed"));
     }
 
     private void release() {
