@@ -22,8 +22,9 @@ public interface ServiceClocks {
     List<ServiceClock> of(CaseNumber number);
 
     /**
-     * For lists: the clock that matters most for each case (resolution while it runs, else response), at most two
-     * statements for all. Cases without clock, and those the current user may not see, are left out.
+     * For lists: the clock that matters most for each case, at most two statements for staff: resolution until it is stopped,
+     * then response until it is; once both are, resolution again. Cases without clock, and those the current user may not
+     * see, are left out.
      */
     Map<CaseNumber, ClockGlance> ofCases(Collection<CaseNumber> numbers);
 

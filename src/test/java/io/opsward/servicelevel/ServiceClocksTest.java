@@ -12,6 +12,7 @@ import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;
+import io.opsward.tasklist.Statements;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,8 @@ class ServiceClocksTest {
                 .isInstanceOf(AccessRefused.class);
         assertThat(As.user("chenchen", () -> clocks.ofCases(both))).containsOnlyKeys(own);
         assertThat(As.user("heshen", () -> clocks.ofCases(both))).containsOnlyKeys(own, others);
+        var tasks = both.stream().map(number -> workshop.task(number).id()).toList();
+        assertThat(As.user("chenchen", () -> clocks.ofTasks(tasks))).containsOnlyKeys(tasks.get(0));
         assertThat(clocks.of(new CaseNumber("XXX-2026-000001"))).isEmpty();
     }
 
@@ -261,6 +265,25 @@ class ServiceClocksTest {
         workshop.timeIs("2026-03-02T11:00");
         workshop.complete(number, "done");
         assertThat(clocks.ofCases(List.of(number)).get(number).state()).isEqualTo(ClockState.STOPPED);
+    }
+
+    @Test
+    void lists_and_claims_cost_few_statements() {
+        workshop.timeIs("2026-03-02T10:00");
+        var cases = Stream.generate(() -> workshop.repair("P1")).limit(3).toList();
+        var open = cases.stream().map(number -> workshop.task(number).id()).toList();
+        assertThat(Statements.of(() -> clocks.ofTasks(open))).hasSize(2);
+        assertThat(As.user("wangmin", () -> Statements.of(() -> clocks.ofCases(cases))))
+                .hasSize(2);
+        assertThat(As.user("wangmin", () -> Statements.of(() -> clocks.of(cases.get(0)))))
+                .hasSize(2);
+        var claim = As.user(
+                "zhaolei",
+                () -> Statements.of(() -> product.getBean(TaskGateway.class).claim(open.get(0))));
+        assertThat(claim.stream().filter(sql -> sql.contains("servicelevel_")))
+                .as(
+                        "who has it, the clock with its events, the stop, how it stands; what follows it and when that is due")
+                .hasSize(7);
     }
 
     private Duration targetOf(CaseNumber number) {

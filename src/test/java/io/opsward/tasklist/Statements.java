@@ -9,13 +9,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tells the statements that the product itself sends while some code runs; those of the engine are not among them. */
-final class Statements {
+public final class Statements {
 
     private static final String BEGINNING = "Executing prepared SQL statement [";
 
     private Statements() {}
 
-    static List<String> of(Runnable code) {
+    /** Runs the code and gives back what it sent, in order. */
+    public static List<String> of(Runnable code) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var level = logger.getLevel();
         var log = new ListAppender<ILoggingEvent>();

@@ -241,6 +241,9 @@ class TaskActsTest {
         assertThat(page.stream().filter(sql -> sql.contains("tasklist_"))).hasSize(1);
         var claim = As.user("zhaolei", () -> Statements.of(() -> acts.claim(taskId)));
         assertThat(claim.stream().filter(sql -> sql.contains("tasklist_"))).hasSize(1);
+        assertThat(claim.stream().filter(sql -> sql.contains("servicelevel_")))
+                .as("a task that has nothing to do with clocks")
+                .isEmpty();
         var complete = As.user(
                 "zhaolei", () -> Statements.of(() -> acts.complete(taskId, Map.of("result", "x"), Locale.ENGLISH)));
         assertThat(complete.stream().filter(sql -> sql.contains("tasklist_")))

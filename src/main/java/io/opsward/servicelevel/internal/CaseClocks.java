@@ -1,9 +1,7 @@
 package io.opsward.servicelevel.internal;
 
-import io.opsward.servicelevel.CalendarVersion;
 import io.opsward.servicelevel.ClockEvent.Kind;
 import io.opsward.servicelevel.ClockName;
-import io.opsward.servicelevel.Terms;
 import io.opsward.servicelevel.internal.ClockRow.Owner;
 import io.opsward.shared.CaseNumber;
 import java.time.temporal.ChronoUnit;
@@ -83,18 +81,6 @@ class CaseClocks {
     /** The case has ended, and so do all its clocks. */
     void end(CaseNumber number) {
         rows.lockGoing(number).forEach(clock -> keeper.happened(clock, Kind.STOPPED));
-    }
-
-    /** Has the clock counted by another version of its calendar, from its beginning; nothing happens to one that is. */
-    void recalculate(long clockId, CalendarVersion version, Terms newer) {
-        rows.lock(clockId)
-                .filter(clock -> !clock.isStopped())
-                .filter(clock -> keeper.history(clock)
-                        .terms()
-                        .filter(known -> known.calendarVersion().key().equals(version.key()))
-                        .filter(known -> !known.calendarVersion().equals(version))
-                        .isPresent())
-                .ifPresent(clock -> keeper.measured(clock, Kind.RECALCULATED, newer));
     }
 
     private void measure(ServicedCase serviced, ClockRow clock) {

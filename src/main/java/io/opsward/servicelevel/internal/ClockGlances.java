@@ -21,23 +21,26 @@ class ClockGlances {
     /** The promise that is open longest is what lists of cases show. */
     private static final List<ClockName> OF_CASES = List.of(ClockName.RESOLUTION, ClockName.RESPONSE);
 
+    private final VisibleCases visible;
     private final JdbcClient jdbc;
     private final ClockEventRows events;
     private final ClockKeeper keeper;
 
-    ClockGlances(JdbcClient jdbc, ClockEventRows events, ClockKeeper keeper) {
+    ClockGlances(VisibleCases visible, JdbcClient jdbc, ClockEventRows events, ClockKeeper keeper) {
+        this.visible = visible;
         this.jdbc = jdbc;
         this.events = events;
         this.keeper = keeper;
     }
 
     Map<CaseNumber, ClockGlance> ofCases(Collection<CaseNumber> numbers) {
-        if (numbers.isEmpty()) {
+        var seen = visible.among(numbers);
+        if (seen.isEmpty()) {
             return Map.of();
         }
         var clocks = jdbc
                 .sql("select * from servicelevel_clock where case_number = any(?) and task_id is null order by id")
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param(seen.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(ClockRows::clock)
                 .list()
                 .stream()
@@ -64,6 +67,9 @@ class ClockGlances {
         clocks.forEach((taskId, all) -> DueDates.effective(
                         all.get(0).order(), all.stream().map(Followed::clock).toList())
                 .ifPresent(clock -> shown.put(taskId, clock)));
+        var seen =
+                visible.among(shown.values().stream().map(ClockRow::caseNumber).collect(Collectors.toSet()));
+        shown.values().removeIf(clock -> !seen.contains(clock.caseNumber()));
         return glances(shown);
     }
 

@@ -27,17 +27,18 @@ class TaskLinks {
         this.jdbc = jdbc;
     }
 
-    /** @return false if the task was offered before */
+    /** @return false if the task was offered before, or its case has been open for longer than cases have clocks */
     boolean add(UserTask task, Collection<ClockName> claims, Collection<ClockName> follows) {
         return jdbc.sql("""
                                 insert into servicelevel_task (task_id, case_number, assignee, claims, follows)
-                                values (?, ?, ?, ?, ?) on conflict do nothing""")
+                                select ?, number, ?, ?, ? from servicelevel_case where number = ?
+                                on conflict do nothing""")
                         .params(
                                 task.id(),
-                                task.caseNumber().value(),
                                 text(task.assignee()),
                                 ClockNames.toArray(claims),
-                                ClockNames.toArray(follows))
+                                ClockNames.toArray(follows),
+                                task.caseNumber().value())
                         .update()
                 > 0;
     }
