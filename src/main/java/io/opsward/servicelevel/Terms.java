@@ -40,7 +40,7 @@ public record Terms(
     }
 
     /** The same, by a newer version of the same calendar; unchanged if it is another calendar or an older version. */
-    Terms measuredBy(CalendarVersion version, ServiceCalendar hours) {
+    public Terms measuredBy(CalendarVersion version, ServiceCalendar hours) {
         return version.key().equals(calendarVersion.key()) && version.version() > calendarVersion.version()
                 ? new Terms(policy, priority, target, version, hours, pausingReasons, warnAt)
                 : this;

@@ -49,6 +49,7 @@ class CalendarListView extends Div implements AfterNavigationObserver {
         var add = new Button(getTranslation("servicelevel.calendar.add"), click -> askForNew());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setVisible(calendars.mayEdit());
+        addClassName("calendar-page");
         add(
                 new PageHeader(getTranslation("servicelevel.calendars"), add),
                 new Paragraph(getTranslation("servicelevel.calendars.hint")),

@@ -21,6 +21,7 @@ import io.opsward.servicelevel.CalendarEdition;
 import io.opsward.servicelevel.CalendarProblem;
 import io.opsward.servicelevel.CalendarRefused;
 import io.opsward.servicelevel.CalendarVersion;
+import io.opsward.servicelevel.Recalculations;
 import io.opsward.servicelevel.ServiceCalendars;
 import io.opsward.shared.NotFound;
 import io.opsward.shared.ui.Notify;
@@ -39,6 +40,7 @@ class CalendarView extends Div
         implements HasUrlParameter<String>, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient ServiceCalendars calendars;
+    private final transient Recalculations recalculations;
     private final transient UserDirectory people;
     private final transient Clock clock;
     private final UnsavedGuard guard = new UnsavedGuard(this);
@@ -62,8 +64,9 @@ class CalendarView extends Div
         }
     }
 
-    CalendarView(ServiceCalendars calendars, UserDirectory people, Clock clock) {
+    CalendarView(ServiceCalendars calendars, Recalculations recalculations, UserDirectory people, Clock clock) {
         this.calendars = calendars;
+        this.recalculations = recalculations;
         this.people = people;
         this.clock = clock;
         addClassName("calendar-page");
@@ -115,12 +118,16 @@ class CalendarView extends Div
             add(old);
         }
         showTimetable(edition, editable);
+        if (editable) {
+            add(new RecalculationPanel(recalculations, key));
+        }
         add(new CalendarVersions(calendars, people, edition.version()));
     }
 
     private PageHeader header(CalendarEdition edition, boolean editable) {
         var title = edition.name().in(getLocale());
         var list = new RouterLink(getTranslation("servicelevel.calendars"), CalendarListView.class);
+        list.addClassName("button-link");
         if (!editable) {
             return new PageHeader(title, list);
         }

@@ -174,7 +174,8 @@ class DaysEditor extends Section {
         var actions = new Div();
         if (editable) {
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove(range));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+            remove.addClassName("calendar-remove");
             remove.setAriaLabel(getTranslation("servicelevel.calendar.remove-day", range.dates()));
             remove.setTooltipText(getTranslation("servicelevel.calendar.remove"));
             actions.add(remove);
