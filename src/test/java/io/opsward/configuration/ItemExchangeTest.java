@@ -193,6 +193,32 @@ class ItemExchangeTest {
     }
 
     @Test
+    void what_hangs_on_an_item_has_an_end_even_where_kinds_of_relations_run_in_a_ring() {
+        var ring = bytes("number,name,type,state,owner,part_of,runs_on\n"
+                + own + "-A,Board,server,in_use,operations," + own + "-B,\n"
+                + own + "-B,Rack,server,in_use,operations,,\n"
+                + own + "-C,Tool,application,in_use,operations,," + own + "-B\n"
+                + own + "-D,Console,application,in_use,operations," + own + "-A," + own + "-C\n");
+        exchange.importAll(ring, exchange.preview(ring), AUDIT);
+        var impact = register.impact(number("A"));
+        assertThat(impact.hits())
+                .extracting(hit -> hit.depth() + " " + hit.item().facts().name())
+                .containsExactly("1 Rack", "2 Tool", "3 Console");
+        assertThat(impact.strands()).hasSize(3);
+    }
+
+    @Test
+    void more_than_can_be_shown_is_cut_and_said_so() {
+        importAll(row("HUB", "", "")
+                + IntStream.rangeClosed(0, Impact.MOST)
+                        .mapToObj(item -> row("N" + item, "HUB", ""))
+                        .collect(Collectors.joining()));
+        var impact = register.impact(number("HUB"));
+        assertThat(impact.hits()).hasSize(Impact.MOST);
+        assertThat(impact.cut()).isTrue();
+    }
+
+    @Test
     void thousands_of_rows_take_seconds() {
         var file = bytes(HEADINGS
                 + IntStream.range(0, MANY)
