@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNumber the case
  * @param name what is measured
- * @param taskName English name of the task of a {@link ClockName#TASK} clock, else null
  * @param dueBefore when it is due, UTC; null while it stands still
  * @param dueAfter when it would be due, UTC; null while it stands still
  * @param leftBefore service time left now
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record MovingClock(
         CaseNumber caseNumber,
         ClockName name,
-        @Nullable String taskName,
         @Nullable Instant dueBefore,
         @Nullable Instant dueAfter,
         Duration leftBefore,

@@ -82,11 +82,9 @@ class CalendarRecalculations implements Recalculations {
     }
 
     private static MovingClock moving(ClockRow clock, Explanation before, Explanation after) {
-        var task = clock.owner().task();
         return new MovingClock(
                 clock.caseNumber(),
                 clock.name(),
-                task == null ? null : task.name(),
                 before.dueAt().orElse(null),
                 after.dueAt().orElse(null),
                 before.left(),

@@ -169,9 +169,11 @@ class CalendarView extends Div
         }
         try {
             var saved = calendars.save(editor.draft());
+            var year = editor.days().year();
             guard.setUnsaved(false);
             Notify.success(getTranslation("servicelevel.calendar.saved", saved.version()));
             show(calendars.newest(key));
+            editor.days().showYear(year);
         } catch (CalendarRefused refused) {
             editor.week().show(refused.problems());
             show(refused.problems());

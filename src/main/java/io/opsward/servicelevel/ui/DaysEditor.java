@@ -65,7 +65,7 @@ class DaysEditor extends Section {
         var bar = new Div(year, provisional, actions(timetable));
         bar.addClassName("toolbar");
         add(new H2(getTranslation("servicelevel.calendar.days")), bar, notPublished, table, none);
-        showYears(today.getYear());
+        showYear(today.getYear());
     }
 
     List<ExceptionalDay> days() {
@@ -111,7 +111,7 @@ class DaysEditor extends Section {
         }
         days.addAll(range.days());
         days.sort(Comparator.comparing(ExceptionalDay::date));
-        showYears(range.first().getYear());
+        showYear(range.first().getYear());
         changed.run();
         return Optional.empty();
     }
@@ -122,7 +122,7 @@ class DaysEditor extends Section {
         days.addAll(result);
         provisionalYears.removeAll(file.years());
         provisionalYears.addAll(file.provisionalYears());
-        showYears(file.years().iterator().next());
+        showYear(file.years().iterator().next());
         changed.run();
     }
 
@@ -143,7 +143,13 @@ class DaysEditor extends Section {
         }
     }
 
-    private void showYears(int shown) {
+    /** The year on display. */
+    int year() {
+        return year.getOptionalValue().orElse(today.getYear());
+    }
+
+    /** Lets the years be chosen that may matter, and shows one of them. */
+    void showYear(int shown) {
         var years = new TreeSet<>(List.of(shown, today.getYear(), today.getYear() + 1));
         days.forEach(day -> years.add(day.date().getYear()));
         year.setItems(years);
@@ -152,7 +158,7 @@ class DaysEditor extends Section {
     }
 
     private void draw() {
-        var shown = year.getOptionalValue().orElse(today.getYear());
+        var shown = year();
         var ofYear = days.stream().filter(day -> day.date().getYear() == shown).toList();
         table.clear();
         DayRange.of(ofYear).forEach(this::addRow);
@@ -165,6 +171,7 @@ class DaysEditor extends Section {
 
     private void addRow(DayRange range) {
         var dates = new Div(new Span(range.dates()));
+        dates.addClassName("calendar-dates");
         if (range.length() > 1) {
             var length = new Span(getTranslation("servicelevel.calendar.length", range.length()));
             length.addClassNames("muted", "calendar-length");

@@ -82,12 +82,9 @@ class RecalculationPanel extends Section {
     }
 
     private void addRow(MovingClock clock) {
-        var name = clock.taskName() == null
-                ? ClockTexts.name(clock.name())
-                : ClockTexts.name(clock.name()) + " · " + clock.taskName();
         table.addRow(
                 new CaseLink(clock.caseNumber()),
-                new Span(name),
+                new Span(ClockTexts.name(clock.name())),
                 moment(clock.dueBefore(), ServiceTime.words(clock.leftBefore())),
                 moment(clock.dueAfter(), ServiceTime.words(clock.leftAfter())));
     }
