@@ -61,7 +61,7 @@ class EmbeddedCaseSteps implements CaseSteps {
     private void change(String taskId, Consumer<TaskEntity> change) {
         engine.getCommandExecutorTxRequired().execute(command -> {
             var task = command.getTaskManager().findTaskById(taskId);
-            if (task != null) {
+            if (task != null && EngineTasks.isOpen(task)) {
                 var before = EngineTasks.reread(task);
                 change.accept(task);
                 tasks.changed(task, before);

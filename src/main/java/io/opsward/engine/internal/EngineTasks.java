@@ -18,6 +18,9 @@ final class EngineTasks {
     /** The task that the act in this thread has read and locked: saves reading its groups and its case again. */
     private static final ThreadLocal<UserTask> LOCKED = new ThreadLocal<>();
 
+    /** As the engine writes what has become of a task. */
+    private static final Set<String> ENDED = Set.of("Completed", "Deleted");
+
     private EngineTasks() {}
 
     /** Does something while the locked task is known. */
@@ -68,6 +71,11 @@ final class EngineTasks {
                 locked.users(),
                 locked.createdAt(),
                 instant(due));
+    }
+
+    /** Whether people can still work on it: a command knows its tasks beyond their end. */
+    static boolean isOpen(TaskEntity task) {
+        return !ENDED.contains(String.valueOf(task.getTaskState()));
     }
 
     private static UserTask read(TaskEntity task) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.opsward.engine.CaseSteps;
+import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.StepReached;
 import io.opsward.engine.UserTask;
 import io.opsward.testing.ProcessTest;
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What modules hear of the steps of a case, and read of them. */
+/** What modules hear of the steps of a case, read of them, and write into its variables. */
 @ProcessTest
 class StepReachedTest {
 
     @Autowired
     private CaseSteps steps;
+
+    @Autowired
+    private ProcessGateway processes;
 
     @Autowired
     private RepositoryService repository;
@@ -69,6 +73,15 @@ class StepReachedTest {
         assertThat(steps.properties(task.definitionId(), "")).containsEntry("case.prefix", "WTC");
         assertThat(steps.properties(task.definitionId(), "StartEvent_Asked")).isEmpty();
         assertThat(steps.properties(task.definitionId(), "Task_Unknown")).isEmpty();
+    }
+
+    @Test
+    void variables_are_written_until_the_end() {
+        var task = openCase();
+        steps.setVariables(task.instanceId(), Map.of("responseBreached", true));
+        errands.complete(task);
+        steps.setVariables(task.instanceId(), Map.of("responseBreached", false));
+        assertThat(processes.variables(task.caseNumber())).containsEntry("responseBreached", true);
     }
 
     private UserTask openCase() {
