@@ -2,6 +2,7 @@ package io.opsward.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.opsward.audit.CaseEvent;
 import io.opsward.audit.CaseEventKind;
@@ -9,9 +10,16 @@ import io.opsward.audit.HistoryQuery;
 import io.opsward.casefile.CaseFileService;
 import io.opsward.casefile.CaseStatus;
 import io.opsward.identity.AccessRefused;
+import io.opsward.servicelevel.ClockName;
+import io.opsward.servicelevel.ClockState;
+import io.opsward.servicelevel.ServiceClock;
+import io.opsward.servicelevel.ServiceClocks;
 import io.opsward.shared.CaseNumber;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
+import io.opsward.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +49,9 @@ class NoJavaProcessTest {
 
     @Autowired
     private HistoryQuery history;
+
+    @Autowired
+    private ServiceClocks clocks;
 
     @Test
     void it_is_offered_to_those_who_may_start_it() {
@@ -120,6 +131,29 @@ class NoJavaProcessTest {
         assertThat(path.active()).containsExactly("Task_ApproveAccess");
         assertThat(path.passed())
                 .containsExactlyInAnyOrder("StartEvent_AccessRequested", "Flow_AccessRequestedToApproveAccess");
+    }
+
+    @Test
+    void its_clocks_run_as_its_model_says() {
+        TestClock.get().stopAt(Instant.parse("2026-03-02T01:00:00Z"));
+        var number = As.user("liqiang", () -> processes.start(PROCESS, request("Reading on the mail archive")));
+        assertThat(task(number, "Task_ApproveAccess").dueAt()).isEqualTo("2026-03-02T03:00:00Z");
+        TestClock.get().advance(Duration.ofHours(1));
+        work("zhoutao", number, "Task_ApproveAccess", Map.of("decision", "approve"));
+        assertThat(task(number, "Task_GrantAccess").dueAt()).isEqualTo("2026-03-02T06:00:00Z");
+        TestClock.get().advance(Duration.ofHours(1));
+        work("sunli", number, "Task_GrantAccess", Map.of("accountName", "liqiang_ro"));
+        TestClock.get().advance(Duration.ofDays(1));
+
+        assertThat(clocks.of(number))
+                .extracting(
+                        ServiceClock::name,
+                        clock -> clock.explanation().state(),
+                        clock -> clock.explanation().elapsed())
+                .containsExactly(
+                        tuple(ClockName.RESPONSE, ClockState.STOPPED, Duration.ofHours(1)),
+                        tuple(ClockName.RESOLUTION, ClockState.STOPPED, Duration.ofHours(2)),
+                        tuple(ClockName.TASK, ClockState.STOPPED, Duration.ofHours(1)));
     }
 
     @Test

@@ -1,13 +1,11 @@
 package io.opsward.servicelevel.internal;
 
 import io.opsward.engine.CaseSteps;
-import io.opsward.engine.UserTask;
 import io.opsward.servicelevel.ClockName;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives management its task beside the work: the process {@code service-level-breach} joins the case. */
@@ -26,12 +24,12 @@ class BreachProcess {
         this.steps = steps;
     }
 
-    void begin(ServicedCase serviced, ClockName clock, Instant due, Optional<UserTask> task) {
+    void begin(ServicedCase serviced, ClockName clock, Instant due, AwaitedTask task) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("clock", clock.key());
         variables.put("dueAt", Date.from(due));
-        variables.put("missedBy", task.map(WaitingTasks::holders).orElse(null));
-        variables.put("missedTask", task.map(UserTask::name).orElse(null));
+        variables.put("missedBy", task.whose());
+        variables.put("missedTask", task.name());
         steps.join(KEY, serviced.number(), variables);
         if (FLAGS.containsKey(clock)) {
             steps.setVariables(serviced.instanceId(), Map.of(FLAGS.get(clock), true));

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims clocks that the first claim stops
  * @param follows clocks that its due date follows
- * @param target service time for the task itself, if it has a clock of its own
+ * @param target service time for the task itself, or null if it has no clock of its own
  * @param calendar key of the calendar of that clock, or null for that of the case
  */
 record ClockProperties(
         List<ClockName> claims,
         List<ClockName> follows,
-        Optional<Duration> target,
+        @Nullable Duration target,
         @Nullable String calendar) {
 
     static final String CLAIM = "clock.claim";
@@ -31,7 +31,9 @@ record ClockProperties(
         return new ClockProperties(
                 ClockNames.of(properties.get(CLAIM)),
                 ClockNames.of(properties.get(DUE)),
-                Optional.ofNullable(properties.get(TARGET)).flatMap(ClockProperties::duration),
+                Optional.ofNullable(properties.get(TARGET))
+                        .flatMap(ClockProperties::duration)
+                        .orElse(null),
                 Optional.ofNullable(properties.get(CALENDAR))
                         .map(String::strip)
                         .filter(calendar -> !calendar.isEmpty())
@@ -48,6 +50,6 @@ record ClockProperties(
     }
 
     boolean isNothing() {
-        return claims.isEmpty() && follows.isEmpty() && target.isEmpty();
+        return claims.isEmpty() && follows.isEmpty() && target == null;
     }
 }

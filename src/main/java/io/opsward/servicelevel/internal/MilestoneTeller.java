@@ -1,9 +1,7 @@
 package io.opsward.servicelevel.internal;
 
 import io.opsward.engine.CaseSteps;
-import io.opsward.engine.UserTask;
 import io.opsward.identity.GroupKey;
-import io.opsward.identity.UserId;
 import io.opsward.servicelevel.ClockName;
 import io.opsward.servicelevel.DeadlineApproaching;
 import io.opsward.servicelevel.DeadlineMissed;
@@ -11,8 +9,6 @@ import io.opsward.servicelevel.Escalation;
 import io.opsward.servicelevel.Explanation;
 import io.opsward.servicelevel.Terms;
 import io.opsward.shared.Priority;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,9 +50,9 @@ class MilestoneTeller {
                         clock.name(),
                         percent,
                         due,
-                        idOf(task),
-                        holderOf(task),
-                        groupsOf(task))));
+                        task.id(),
+                        task.holder(),
+                        task.groups())));
     }
 
     void missed(ClockRow clock, Explanation explanation) {
@@ -74,38 +70,24 @@ class MilestoneTeller {
                 clock.name(),
                 priority,
                 due,
-                idOf(task),
-                holderOf(task),
-                groupsOf(task)));
+                task.id(),
+                task.holder(),
+                task.groups()));
     }
 
     /** Nobody has taken a P1: management may, at once. */
-    private void escalate(ClockRow clock, Optional<UserTask> task, @Nullable Priority priority) {
-        var unclaimed = clock.name() == ClockName.RESPONSE
-                && priority == Priority.P1
-                && task.isPresent()
-                && task.get().assignee() == null;
+    private void escalate(ClockRow clock, AwaitedTask task, @Nullable Priority priority) {
+        var unclaimed = task.id() != null
+                && task.holder() == null
+                && clock.name() == ClockName.RESPONSE
+                && priority == Priority.P1;
         if (unclaimed) {
-            steps.offerAlsoTo(task.get().id(), GroupKey.MANAGEMENT);
+            steps.offerAlsoTo(task.id(), GroupKey.MANAGEMENT);
         }
         escalations.missed(
                 clock.caseNumber(),
-                task.map(WaitingTasks::holders)
-                        .filter(holders -> !holders.isEmpty())
-                        .orElse(null),
+                task.whose(),
                 unclaimed ? Escalation.UNCLAIMED_MAJOR : Escalation.MISSED,
                 clock.name());
-    }
-
-    private static @Nullable String idOf(Optional<UserTask> task) {
-        return task.map(UserTask::id).orElse(null);
-    }
-
-    private static @Nullable UserId holderOf(Optional<UserTask> task) {
-        return task.map(UserTask::assignee).orElse(null);
-    }
-
-    private static Set<GroupKey> groupsOf(Optional<UserTask> task) {
-        return task.map(UserTask::groups).orElse(Set.of());
     }
 }

@@ -8,7 +8,9 @@ import io.opsward.servicelevel.ClockName;
 import io.opsward.servicelevel.internal.ClockRow.Owner;
 import io.opsward.servicelevel.internal.ClockRow.Task;
 import io.opsward.shared.RuleViolation;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What tasks have to do with clocks: a claim stops one, a due date follows one, some have a clock of their own. */
@@ -45,7 +47,9 @@ class TaskClocks {
         if (wanted.isNothing() || !links.add(task, wanted.claims(), wanted.follows())) {
             return;
         }
-        wanted.target().ifPresent(target -> startOwn(task, wanted));
+        if (wanted.target() != null) {
+            startOwn(task, wanted.target(), wanted.calendar());
+        }
         if (!wanted.follows().isEmpty()) {
             dueDates.dueOf(task.caseNumber(), wanted.follows()).ifPresent(due -> steps.setDue(task.id(), due));
         }
@@ -94,19 +98,17 @@ class TaskClocks {
             return;
         }
         links.remove(task.id());
-        if (wanted.target().isPresent()) {
+        if (wanted.target() != null) {
             rows.lockOfTask(task.id()).ifPresent(clock -> keeper.happened(clock, Kind.STOPPED));
         }
     }
 
-    private void startOwn(UserTask task, ClockProperties wanted) {
+    private void startOwn(UserTask task, Duration target, @Nullable String calendar) {
         var owner = new Owner(task.caseNumber(), task.instanceId(), new Task(task.id(), task.key(), task.name()));
         cases.find(task.caseNumber())
                 .ifPresent(serviced -> rows.add(owner, ClockName.TASK, keeper.now())
-                        .ifPresent(clock -> keeper.measured(
-                                clock,
-                                Kind.STARTED,
-                                terms.ofTask(serviced, wanted.target().orElseThrow(), wanted.calendar()))));
+                        .ifPresent(clock ->
+                                keeper.measured(clock, Kind.STARTED, terms.ofTask(serviced, target, calendar))));
     }
 
     private ClockProperties wanted(UserTask task) {
