@@ -46,6 +46,10 @@ class Crew {
         commander = person.value();
     }
 
+    Optional<GroupKey> group() {
+        return Optional.ofNullable(assignedGroup).map(GroupKey::new);
+    }
+
     Optional<UserId> commander() {
         return Optional.ofNullable(commander).map(UserId::new);
     }

@@ -27,4 +27,8 @@ public record Grading(
     public boolean isMajor() {
         return priority == Priority.P1;
     }
+
+    Grading regraded(String newImpact, String newUrgency, Priority newPriority) {
+        return new Grading(category, subcategory, newImpact, newUrgency, newPriority);
+    }
 }

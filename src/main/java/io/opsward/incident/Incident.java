@@ -3,6 +3,7 @@ package io.opsward.incident;
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
+import io.opsward.shared.Priority;
 import io.opsward.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an incident, from report to closure. */
@@ -27,8 +29,8 @@ class Incident {
     private String registeredBy;
     private Instant registeredAt;
 
-    private @Nullable Grading grading;
-    private @Nullable Deadlines deadlines;
+    private Grade grade = new Grade();
+    private Deadlines deadlines = new Deadlines();
     private Waiting waiting = new Waiting();
     private Crew crew = new Crew();
     private Settlement settlement = new Settlement();
@@ -65,17 +67,17 @@ class Incident {
         return crew;
     }
 
-    Instant registeredAt() {
-        return registeredAt;
+    Deadlines deadlines() {
+        return deadlines;
     }
 
-    @Nullable
-    String clientOrganisation() {
-        return report.clientOrganisation();
+    /** Whose people may answer for the client; empty while the client is unknown. */
+    Optional<GroupKey> clientGroup() {
+        return Optional.ofNullable(report.clientOrganisation()).map(GroupKey::ofClient);
     }
 
-    boolean isMajor() {
-        return grading != null && grading.isMajor();
+    Grade grade() {
+        return grade;
     }
 
     void accept() {
@@ -83,23 +85,23 @@ class Incident {
         status = IncidentStatus.ACCEPTED;
     }
 
-    /** Puts down what the service desk has found out, and by when something has to happen. */
-    void grade(IncidentReport corrected, Grading graded, Deadlines promised) {
+    /** Waits for an answer of the client. */
+    boolean awaitsClient() {
+        return status == IncidentStatus.ON_HOLD && waiting.isFor(HoldReason.AWAITING_CLIENT);
+    }
+
+    /** Puts down what the service desk has found out. */
+    void grade(IncidentReport corrected, Grading graded, Instant now) {
         requireRunning();
         report = corrected;
-        grading = graded;
-        deadlines = promised;
+        grade.determine(graded, now);
         status = IncidentStatus.IN_PROGRESS;
     }
 
-    void supportTaken(UserId by, Instant now) {
-        crew.join(by);
-        requireGraded().supportTaken(now);
-    }
-
-    void diagnosisTaken(UserId by, Instant now) {
-        crew.join(by);
-        requireGraded().diagnosisTaken(now);
+    /** Puts down that the grade was wrong. @return the grade before */
+    Grading regrade(String impact, String urgency, Priority priority, Instant now) {
+        requireRunning();
+        return grade.correct(impact, urgency, priority, now);
     }
 
     int transfer(GroupKey group) {
@@ -120,9 +122,6 @@ class Incident {
 
     void resolve(Solution found, UserId by, Instant now) {
         requireRunning();
-        if (found.firstLineResolved()) {
-            requireGraded().solvedByFirstLine();
-        }
         crew.join(by);
         settlement.solved(found, by, now);
         status = IncidentStatus.RESOLVED;
@@ -132,9 +131,10 @@ class Incident {
         settlement.answered(by, acceptedInPerson);
     }
 
-    int reopen() {
+    int reopen(Instant now) {
         requireRunning();
         settlement.undone();
+        grade.declare(now);
         status = IncidentStatus.IN_PROGRESS;
         return ++reopenCount;
     }
@@ -169,13 +169,6 @@ class Incident {
         requireRunning();
         closedAt = now;
         status = IncidentStatus.CANCELLED;
-    }
-
-    private Deadlines requireGraded() {
-        if (deadlines == null) {
-            throw new IllegalStateException(number + " is not graded");
-        }
-        return deadlines;
     }
 
     private void requireRunning() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was reported
  * @param grading null until it is graded
  * @param progress how the work went
+ * @param breaches which targets were missed, and why
  * @param solution null until it is resolved for the first time
  * @param outcome how it ended, as far as it has
  * @param duplicateOf incident where the work goes on, or null
@@ -23,6 +24,7 @@ public record IncidentDetails(
         IncidentReport report,
         @Nullable Grading grading,
         Progress progress,
+        Breaches breaches,
         @Nullable Solution solution,
         Outcome outcome,
         @Nullable CaseNumber duplicateOf,
@@ -38,6 +40,7 @@ public record IncidentDetails(
      * @param holdMinutes minutes spent waiting
      * @param reassignCount how often it was handed to another group
      * @param reopenCount how often the client did not accept the solution
+     * @param regradeCount how often the grade was put right
      */
     public record Progress(
             @Nullable Instant responseDue,
@@ -46,7 +49,18 @@ public record IncidentDetails(
             @Nullable HoldReason holdReason,
             long holdMinutes,
             int reassignCount,
-            int reopenCount) {}
+            int reopenCount,
+            int regradeCount) {}
+
+    /**
+     * Which targets were missed.
+     *
+     * @param response nobody of a group took it in time
+     * @param resolution it was not solved in time
+     * @param reason why it was not solved in time, or null
+     */
+    public record Breaches(
+            boolean response, boolean resolution, @Nullable String reason) {}
 
     /**
      * How it ended.

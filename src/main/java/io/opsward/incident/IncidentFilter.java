@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority null for any
  * @param clientOrganisation null for any
  * @param openOnly leave out closed and cancelled ones
+ * @param missedOnly only those that were taken or solved too late
  * @param sort order
  */
 public record IncidentFilter(
@@ -17,6 +18,7 @@ public record IncidentFilter(
         @Nullable Priority priority,
         @Nullable String clientOrganisation,
         boolean openOnly,
+        boolean missedOnly,
         Sort sort) {
 
     /** Order of the list; shown as {@code incident.sort.<NAME>}. */

@@ -31,6 +31,9 @@ class IncidentRecords {
         if (filter.openOnly()) {
             sql.append(" and status not in ('CLOSED', 'CANCELLED')");
         }
+        if (filter.missedOnly()) {
+            sql.append(" and (response_breached or resolution_breached)");
+        }
         equal(sql, parameters, "status", filter.status());
         equal(sql, parameters, "priority", filter.priority());
         equal(sql, parameters, "client_organisation", filter.clientOrganisation());

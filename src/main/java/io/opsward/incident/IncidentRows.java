@@ -31,6 +31,7 @@ final class IncidentRows {
                 columns.report(),
                 columns.text("priority") == null ? null : columns.grading(),
                 columns.progress(),
+                columns.breaches(),
                 columns.text("resolution") == null ? null : columns.solution(),
                 columns.outcome(),
                 columns.as("duplicate_of", CaseNumber::new),
@@ -47,7 +48,8 @@ final class IncidentRows {
                 text("service_item"),
                 text("assigned_group"),
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                moment("resolution_due"));
+                moment("resolution_due"),
+                row.getBoolean("response_breached") || row.getBoolean("resolution_breached"));
     }
 
     private IncidentReport report() throws SQLException {
@@ -78,7 +80,13 @@ final class IncidentRows {
                 as("hold_reason", HoldReason::valueOf),
                 row.getLong("hold_minutes"),
                 row.getInt("reassign_count"),
-                row.getInt("reopen_count"));
+                row.getInt("reopen_count"),
+                row.getInt("regrade_count"));
+    }
+
+    private IncidentDetails.Breaches breaches() throws SQLException {
+        return new IncidentDetails.Breaches(
+                row.getBoolean("response_breached"), row.getBoolean("resolution_breached"), text("breach_reason"));
     }
 
     private Solution solution() throws SQLException {

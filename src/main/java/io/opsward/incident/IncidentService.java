@@ -2,11 +2,9 @@ package io.opsward.incident;
 
 import io.opsward.engine.ProcessGateway;
 import io.opsward.identity.CurrentUser;
-import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.knowledge.ArticleId;
 import io.opsward.knowledge.KnowledgeService;
-import io.opsward.servicelevel.ServiceLevelService;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
 import io.opsward.shared.RuleViolation;
@@ -24,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentService {
 
     private static final String RESTORED = "incident-restored";
+    private static final String REOPENED = "incident-reopened";
 
     private final IncidentRepository incidents;
-    private final ServiceLevelService serviceLevels;
     private final KnowledgeService knowledge;
     private final ProcessGateway processes;
     private final CurrentUser currentUser;
@@ -35,14 +33,12 @@ public class IncidentService {
 
     IncidentService(
             IncidentRepository incidents,
-            ServiceLevelService serviceLevels,
             KnowledgeService knowledge,
             ProcessGateway processes,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
-        this.serviceLevels = serviceLevels;
         this.knowledge = knowledge;
         this.processes = processes;
         this.currentUser = currentUser;
@@ -61,57 +57,33 @@ public class IncidentService {
     }
 
     /**
-     * Classifies it and sets the due dates, counted from registration.
+     * Classifies and grades it.
      *
      * @param corrected the report as the service desk has put it right
      */
     public void grade(CaseNumber number, IncidentReport corrected, Grading grading) {
+        get(number).grade(corrected, grading, clock.instant());
+    }
+
+    /** Somebody has taken one of its tasks, to find the cause or to solve it. */
+    public void taken(CaseNumber number, UserId by) {
+        get(number).crew().join(by);
+    }
+
+    /**
+     * Records the solution, counts the article that helped and tells the commander's track.
+     *
+     * @param breachReason why it took longer than promised, or null if it did not
+     * @return who solved it
+     */
+    public UserId resolve(CaseNumber number, Solution solution, @Nullable String breachReason) {
         var incident = get(number);
-        var priority = grading.priority();
-        var promised = new Deadlines(
-                serviceLevels.responseDue(priority, incident.registeredAt()),
-                serviceLevels.resolutionDue(priority, incident.registeredAt()));
-        incident.grade(corrected, grading, promised);
-    }
-
-    /** Somebody has begun with first support. */
-    public void supportTaken(CaseNumber number, UserId by) {
-        get(number).supportTaken(by, clock.instant());
-    }
-
-    /** Somebody of a group has taken it, to find the cause or to solve it. */
-    public void diagnosisTaken(CaseNumber number, UserId by) {
-        get(number).diagnosisTaken(by, clock.instant());
-    }
-
-    /** It was sent to a group. */
-    public void dispatch(CaseNumber number, GroupKey group) {
-        get(number).crew().dispatch(group);
-    }
-
-    /** Hands it to another group. @return how often that has happened now */
-    public int transfer(CaseNumber number, GroupKey group) {
-        return get(number).transfer(group);
-    }
-
-    /** Lets it wait. */
-    public void hold(CaseNumber number, HoldReason reason) {
-        get(number).hold(reason, clock.instant());
-    }
-
-    /** Goes on after waiting. */
-    public void resume(CaseNumber number) {
-        get(number).resume(clock.instant());
-    }
-
-    /** Records the solution, counts the article that helped and tells the commander's track. @return who solved it */
-    public UserId resolve(CaseNumber number, Solution solution) {
-        var incident = get(number);
+        incident.deadlines().explain(breachReason);
         incident.resolve(solution, currentUser.id(), clock.instant());
         Optional.ofNullable(solution.knowledgeUsed())
                 .map(ArticleId::new)
                 .ifPresent(article -> knowledge.recordUse(article, number));
-        if (incident.isMajor()) {
+        if (incident.grade().isMajor()) {
             processes.send(RESTORED, number, Map.of());
         }
         events.publishEvent(new IncidentResolved(number, currentUser.id()));
@@ -130,9 +102,13 @@ public class IncidentService {
         return inPerson;
     }
 
-    /** Takes the work up again. @return how often that has happened now */
+    /** Takes the work up again; an open review of a major incident is called off. @return how often that has happened now */
     public int reopen(CaseNumber number) {
-        return get(number).reopen();
+        var incident = get(number);
+        if (incident.grade().isMajor()) {
+            processes.send(REOPENED, number, Map.of());
+        }
+        return incident.reopen(clock.instant());
     }
 
     /**
@@ -170,23 +146,8 @@ public class IncidentService {
         events.publishEvent(new IncidentCancelled(number, reason));
     }
 
-    /** Lets somebody lead the work. @throws RuleViolation if that person works on the solution */
-    public void appointCommander(CaseNumber number, UserId commander) {
-        get(number).crew().follow(commander);
-        events.publishEvent(new CommanderAppointed(number, commander));
-    }
-
-    /** Who leads the work, empty for incidents that are not major. */
-    @Transactional(readOnly = true)
-    public Optional<UserId> commanderOf(CaseNumber number) {
-        return incidents
-                .findById(number.value())
-                .flatMap(incident -> incident.crew().commander());
-    }
-
     private boolean isOfClient(Incident incident) {
-        var organisation = incident.clientOrganisation();
-        return organisation != null && currentUser.isInAnyOf(GroupKey.ofClient(organisation));
+        return incident.clientGroup().filter(currentUser::isInAnyOf).isPresent();
     }
 
     private Incident get(CaseNumber number) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceItem key of the service item, or null while unknown
  * @param assignedGroup group it was sent to, or null
  * @param registeredAt UTC
- * @param resolutionDue when it has to be solved, UTC, or null until it is graded
+ * @param resolutionDue when it has to be solved, UTC, or null until it is graded and while its clock stands still
+ * @param missed whether it was taken or solved too late
  */
 public record IncidentSummary(
         CaseNumber number,
@@ -27,4 +28,5 @@ public record IncidentSummary(
         @Nullable String serviceItem,
         @Nullable String assignedGroup,
         Instant registeredAt,
-        @Nullable Instant resolutionDue) {}
+        @Nullable Instant resolutionDue,
+        boolean missed) {}

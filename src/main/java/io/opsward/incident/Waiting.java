@@ -31,6 +31,10 @@ class Waiting {
         holdReason = null;
     }
 
+    boolean isFor(HoldReason reason) {
+        return holdReason == reason;
+    }
+
     long minutes() {
         return holdMinutes;
     }

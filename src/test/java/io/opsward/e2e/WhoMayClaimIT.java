@@ -71,7 +71,8 @@ class WhoMayClaimIT extends BrowserIT {
         wangmin.complete(support);
         var dispatch = words.step("Task_DispatchIncident", "Dispatch incident");
         wangmin.goOnWith(dispatch, "incident-dispatch")
-                .find("assignedGroup", words.language().getLanguage().equals("zh") ? "网络" : "Network");
+                .find("assignedGroup", words.language().getLanguage().equals("zh") ? "网络" : "Network")
+                .type("dispatchReason", "交换机需要专人检查");
         wangmin.complete(dispatch);
         return number;
     }

@@ -90,8 +90,7 @@ class ClaimRaceScenarioTest {
         var desk = new Desk(product);
         var number = desk.report("wangmin", "科室网络缓慢");
         desk.register("wangmin", number, "科室网络缓慢", "medium", "medium");
-        desk.work("wangmin", number, "Task_GiveFirstSupport", Map.of("firstLineResolved", false));
-        desk.work("wangmin", number, "Task_DispatchIncident", Map.of("assignedGroup", "tech-network"));
+        desk.dispatch("wangmin", number, "tech-network");
         return desk.task(number, "Task_DiagnoseIncident");
     }
 

@@ -37,7 +37,7 @@ class IncidentRegisterTest {
         var ungraded = desk.report("wangmin", "第一");
         var graded = desk.report("wangmin", "第二");
         desk.register("wangmin", graded, "第二", "medium", "medium");
-        var filter = new IncidentFilter(null, null, "first-hospital", true, sort);
+        var filter = new IncidentFilter(null, null, "first-hospital", true, false, sort);
 
         var atOnce = page(filter, null, 1_000);
         var oneByOne = new ArrayList<IncidentSummary>();
@@ -50,7 +50,7 @@ class IncidentRegisterTest {
 
     @Test
     void the_most_urgent_come_first_and_ungraded_ones_last() {
-        var found = page(new IncidentFilter(null, null, null, false, IncidentFilter.Sort.PRIORITY), null, 1_000);
+        var found = page(new IncidentFilter(null, null, null, false, false, IncidentFilter.Sort.PRIORITY), null, 1_000);
         assertThat(found)
                 .isSortedAccordingTo(Comparator.comparing(
                         IncidentSummary::priority, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -63,7 +63,7 @@ class IncidentRegisterTest {
         As.user(
                 "songjia",
                 () -> assertThatThrownBy(() -> incidents.details(number)).isInstanceOf(AccessRefused.class));
-        var all = new IncidentFilter(null, null, null, false, IncidentFilter.Sort.NEWEST);
+        var all = new IncidentFilter(null, null, null, false, false, IncidentFilter.Sort.NEWEST);
         As.user(
                 "chenchen",
                 () -> assertThatThrownBy(() -> incidents.list(all, null, 5)).isInstanceOf(AccessRefused.class));

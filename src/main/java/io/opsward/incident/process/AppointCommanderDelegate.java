@@ -5,7 +5,7 @@ import static io.opsward.incident.process.IncidentProcess.number;
 
 import io.opsward.engine.ModelBean;
 import io.opsward.identity.UserId;
-import io.opsward.incident.IncidentService;
+import io.opsward.incident.MajorIncidents;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ModelBean
 class AppointCommanderDelegate implements JavaDelegate {
 
-    private final IncidentService incidents;
+    private final MajorIncidents incidents;
 
-    AppointCommanderDelegate(IncidentService incidents) {
+    AppointCommanderDelegate(MajorIncidents incidents) {
         this.incidents = incidents;
     }
 

@@ -19,7 +19,7 @@ import io.opsward.shared.Priority;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Records class and grade; the due dates follow from them. */
+/** Records class and grade. */
 @ModelBean
 class GradeIncidentDelegate implements JavaDelegate {
 

@@ -5,7 +5,7 @@ import static io.opsward.incident.process.IncidentProcess.number;
 
 import io.opsward.engine.ModelBean;
 import io.opsward.incident.HoldReason;
-import io.opsward.incident.IncidentService;
+import io.opsward.incident.IncidentHolds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ModelBean
 class HoldIncidentDelegate implements JavaDelegate {
 
-    private final IncidentService incidents;
+    private final IncidentHolds incidents;
 
-    HoldIncidentDelegate(IncidentService incidents) {
+    HoldIncidentDelegate(IncidentHolds incidents) {
         this.incidents = incidents;
     }
 

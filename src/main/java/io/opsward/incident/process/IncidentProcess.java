@@ -38,8 +38,14 @@ final class IncidentProcess {
     static final ProcessVariable<Boolean> MAJOR = ProcessVariable.flag("isMajor");
     static final ProcessVariable<String> COMMANDER = ProcessVariable.text("commander");
 
+    static final ProcessVariable<Boolean> BECAME_MAJOR = ProcessVariable.flag("becameMajor");
+    static final ProcessVariable<String> REGRADE_REASON = ProcessVariable.text("regradeReason");
+
     static final ProcessVariable<String> ASSIGNED_GROUP = ProcessVariable.text("assignedGroup");
+    static final ProcessVariable<String> DISPATCH_REASON = ProcessVariable.text("dispatchReason");
     static final ProcessVariable<String> TRANSFER_TO = ProcessVariable.text("transferTo");
+    static final ProcessVariable<String> TRANSFER_REASON = ProcessVariable.text("transferReason");
+    static final ProcessVariable<String> ESCALATION_REASON = ProcessVariable.text("escalationReason");
     static final ProcessVariable<Number> REASSIGN_COUNT = ProcessVariable.number("reassignCount");
     static final ProcessVariable<String> HOLD_REASON = ProcessVariable.text("holdReason");
 
@@ -50,6 +56,10 @@ final class IncidentProcess {
     static final ProcessVariable<String> KNOWLEDGE_USED = ProcessVariable.text("knowledgeUsed");
     static final ProcessVariable<Boolean> FIRST_LINE_RESOLVED = ProcessVariable.flag("firstLineResolved");
     static final ProcessVariable<String> SOLVER = ProcessVariable.text("solver");
+
+    static final ProcessVariable<Boolean> RESPONSE_BREACHED = ProcessVariable.flag("responseBreached");
+    static final ProcessVariable<Boolean> RESOLUTION_BREACHED = ProcessVariable.flag("resolutionBreached");
+    static final ProcessVariable<String> BREACH_REASON = ProcessVariable.text("breachReason");
 
     static final ProcessVariable<String> CLIENT_ACCEPTED = ProcessVariable.text("clientAccepted");
     static final ProcessVariable<Boolean> CONFIRMED_IN_PERSON = ProcessVariable.flag("confirmedInPerson");

@@ -2,12 +2,15 @@ package io.opsward.incident.process;
 
 import static io.opsward.incident.process.IncidentProcess.ASSIGNED_GROUP;
 import static io.opsward.incident.process.IncidentProcess.AUTO_CONFIRMED;
+import static io.opsward.incident.process.IncidentProcess.BREACH_REASON;
 import static io.opsward.incident.process.IncidentProcess.CONFIRMED_IN_PERSON;
 import static io.opsward.incident.process.IncidentProcess.FIRST_LINE_RESOLVED;
 import static io.opsward.incident.process.IncidentProcess.MAJOR;
 import static io.opsward.incident.process.IncidentProcess.PRIORITY;
 import static io.opsward.incident.process.IncidentProcess.REASSIGN_COUNT;
 import static io.opsward.incident.process.IncidentProcess.REOPEN_COUNT;
+import static io.opsward.incident.process.IncidentProcess.RESOLUTION_BREACHED;
+import static io.opsward.incident.process.IncidentProcess.RESPONSE_BREACHED;
 import static io.opsward.incident.process.IncidentProcess.SATISFACTION_SCORE;
 import static io.opsward.incident.process.IncidentProcess.SOLVER;
 import static io.opsward.incident.process.IncidentProcess.number;
@@ -37,6 +40,9 @@ class RegisterIncidentDelegate implements JavaDelegate {
         FIRST_LINE_RESOLVED.set(execution, false);
         REASSIGN_COUNT.set(execution, 0L);
         REOPEN_COUNT.set(execution, 0L);
+        RESPONSE_BREACHED.set(execution, false);
+        RESOLUTION_BREACHED.set(execution, false);
+        BREACH_REASON.set(execution, null);
         SOLVER.set(execution, null);
         CONFIRMED_IN_PERSON.set(execution, false);
         AUTO_CONFIRMED.set(execution, false);

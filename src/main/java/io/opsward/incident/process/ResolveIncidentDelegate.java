@@ -1,5 +1,6 @@
 package io.opsward.incident.process;
 
+import static io.opsward.incident.process.IncidentProcess.BREACH_REASON;
 import static io.opsward.incident.process.IncidentProcess.CAUSE;
 import static io.opsward.incident.process.IncidentProcess.FIRST_LINE_RESOLVED;
 import static io.opsward.incident.process.IncidentProcess.KNOWLEDGE_USED;
@@ -36,6 +37,10 @@ class ResolveIncidentDelegate implements JavaDelegate {
                 moment(RESTORED_AT, execution),
                 KNOWLEDGE_USED.get(execution),
                 isSet(FIRST_LINE_RESOLVED, execution));
-        SOLVER.set(execution, incidents.resolve(number(execution), solution).value());
+        SOLVER.set(
+                execution,
+                incidents
+                        .resolve(number(execution), solution, BREACH_REASON.get(execution))
+                        .value());
     }
 }

@@ -3,7 +3,7 @@ package io.opsward.incident.process;
 import static io.opsward.incident.process.IncidentProcess.number;
 
 import io.opsward.engine.ModelBean;
-import io.opsward.incident.IncidentService;
+import io.opsward.incident.IncidentHolds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ModelBean
 class ResumeIncidentDelegate implements JavaDelegate {
 
-    private final IncidentService incidents;
+    private final IncidentHolds incidents;
 
-    ResumeIncidentDelegate(IncidentService incidents) {
+    ResumeIncidentDelegate(IncidentHolds incidents) {
         this.incidents = incidents;
     }
 

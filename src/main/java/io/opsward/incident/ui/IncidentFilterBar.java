@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class IncidentFilterBar extends Div {
 
     private static final String ALL = "all";
+    private static final String MISSED = "missed";
 
     private final Map<String, Select<String>> selects = new HashMap<>();
     private final Checkbox openOnly = new Checkbox(getTranslation("incident.open-only"));
+    private final Checkbox missedOnly = new Checkbox(getTranslation("incident.missed-only"));
 
     private final transient Consumer<QueryParameters> onChange;
 
@@ -38,7 +40,8 @@ class IncidentFilterBar extends Div {
         addSelect("sort", names(IncidentFilter.Sort.values()), key -> getTranslation("incident.sort." + key));
         selects.get("sort").setEmptySelectionAllowed(false);
         openOnly.addValueChangeListener(change -> changed(change.isFromClient()));
-        add(openOnly);
+        missedOnly.addValueChangeListener(change -> changed(change.isFromClient()));
+        add(openOnly, missedOnly);
     }
 
     /** Shows what the address says; words it does not know count as nothing. */
@@ -49,6 +52,7 @@ class IncidentFilterBar extends Div {
             select.setValue(known ? value : "sort".equals(name) ? IncidentFilter.Sort.NEWEST.name() : null);
         });
         openOnly.setValue(query.getSingleParameter(ALL).isEmpty());
+        missedOnly.setValue(query.getSingleParameter(MISSED).isPresent());
     }
 
     IncidentFilter filter() {
@@ -59,6 +63,7 @@ class IncidentFilterBar extends Div {
                 priority == null ? null : Priority.valueOf(priority),
                 value("client"),
                 openOnly.getValue(),
+                missedOnly.getValue(),
                 IncidentFilter.Sort.valueOf(selects.get("sort").getValue()));
     }
 
@@ -84,6 +89,9 @@ class IncidentFilterBar extends Div {
             selects.forEach((name, select) -> select.getOptionalValue().ifPresent(value -> wanted.put(name, value)));
             if (!openOnly.getValue()) {
                 wanted.put(ALL, "true");
+            }
+            if (missedOnly.getValue()) {
+                wanted.put(MISSED, "true");
             }
             onChange.accept(QueryParameters.simple(wanted));
         }

@@ -11,6 +11,8 @@ import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
 import io.opsward.incident.IncidentDetails;
 import io.opsward.shared.ui.Moments;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,17 @@ class IncidentSheets {
                 .fact("hold-reason", word("hold-reason", progress.holdReason()))
                 .fact("hold-minutes", counted(progress.holdMinutes()))
                 .fact("reassign-count", counted(progress.reassignCount()))
-                .fact("reopen-count", counted(progress.reopenCount()));
+                .fact("reopen-count", counted(progress.reopenCount()))
+                .fact("regrade-count", counted(progress.regradeCount()))
+                .fact("missed", missed(incident.breaches()))
+                .prose("breach-reason", incident.breaches().reason());
+    }
+
+    private static String missed(IncidentDetails.Breaches breaches) {
+        return Stream.of(breaches.response() ? "response" : "", breaches.resolution() ? "resolution" : "")
+                .filter(clock -> !clock.isEmpty())
+                .map(clock -> word("missed", clock))
+                .collect(Collectors.joining(" · "));
     }
 
     FactSheet solution(IncidentDetails incident) {

@@ -1,40 +1,23 @@
 package io.opsward.incident.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.opsward.engine.ProcessGateway;
-import io.opsward.engine.TaskGateway;
 import io.opsward.shared.CaseNumber;
 import io.opsward.testing.As;
+import io.opsward.testing.CaseRun;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.context.ApplicationContext;
 
-/** An incident on its way: people of the demo do its tasks one after the other. */
-final class IncidentRun {
-
-    private final ProcessGateway processes;
-    private final TaskGateway tasks;
-    private final ProcessEngine engine;
-    private final CaseNumber number;
-    private final ProcessInstance instance;
+/** An incident on its way. */
+final class IncidentRun extends CaseRun<IncidentRun> {
 
     private IncidentRun(ApplicationContext context, CaseNumber number) {
-        this.processes = context.getBean(ProcessGateway.class);
-        this.tasks = context.getBean(TaskGateway.class);
-        this.engine = context.getBean(ProcessEngine.class);
-        this.number = number;
-        this.instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .processDefinitionKey("incident")
-                .singleResult();
+        super(context, number, "incident");
+    }
+
+    @Override
+    protected IncidentRun self() {
+        return this;
     }
 
     /** 王敏 reports a trouble of 市第一医院. */
@@ -89,7 +72,13 @@ final class IncidentRun {
     /** First support did not help. */
     IncidentRun sentTo(String group) {
         return done("wangmin", "Task_GiveFirstSupport", "firstLineResolved", false)
-                .done("wangmin", "Task_DispatchIncident", "assignedGroup", group);
+                .done(
+                        "wangmin",
+                        "Task_DispatchIncident",
+                        "assignedGroup",
+                        group,
+                        "dispatchReason",
+                        "Needs a specialist");
     }
 
     IncidentRun transferredTo(String by, String group) {
@@ -104,6 +93,23 @@ final class IncidentRun {
                 group,
                 "transferReason",
                 "Skill");
+    }
+
+    /** Diagnosis has shown another grade. */
+    IncidentRun regraded(String by, String impact, String urgency) {
+        return done(
+                by,
+                "Task_DiagnoseIncident",
+                "diagnosis",
+                "More than one department",
+                "diagnosisOutcome",
+                "regrade",
+                "impact",
+                impact,
+                "urgency",
+                urgency,
+                "regradeReason",
+                "The whole house is concerned");
     }
 
     IncidentRun onHold(String by) {
@@ -161,72 +167,5 @@ final class IncidentRun {
 
     IncidentRun rated(String score) {
         return done("chenchen", "Task_RateService", "satisfactionScore", score, "satisfactionRemark", "-");
-    }
-
-    /** A person takes the task and completes it with these values: name, value, name, value … */
-    IncidentRun done(String by, String task, Object... values) {
-        var variables = new HashMap<String, Object>();
-        for (var i = 0; i < values.length; i += 2) {
-            variables.put((String) values[i], values[i + 1]);
-        }
-        var id = open(task).getId();
-        As.user(by, () -> tasks.claim(id));
-        As.user(by, () -> tasks.complete(id, variables));
-        return this;
-    }
-
-    /** The timer of this event fires. */
-    IncidentRun timePasses(String event) {
-        var job = engine.getManagementService().createJobQuery().timers().activityId(event).list().stream()
-                .filter(timer -> number.value().equals(businessKeyOf(timer.getProcessInstanceId())))
-                .findFirst()
-                .orElseThrow();
-        engine.getManagementService().executeJob(job.getId());
-        return this;
-    }
-
-    IncidentRun receives(String message, Map<String, Object> variables) {
-        assertThat(processes.send(message, number, variables)).isEqualTo(1);
-        return this;
-    }
-
-    Task open(String key) {
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .taskDefinitionKey(key)
-                .singleResult();
-        assertThat(task).as(key + " of " + number).isNotNull();
-        return task;
-    }
-
-    List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    Object variable(String name) {
-        return processes.variables(number).get(name);
-    }
-
-    CaseNumber number() {
-        return number;
-    }
-
-    /** It ended by this event and nothing is left to do. */
-    void hasEndedBy(String endEvent) {
-        AbstractAssertions.init(engine);
-        BpmnAwareTests.assertThat(instance).hasPassed(endEvent).isEnded();
-        assertThat(openTasks()).isEmpty();
-    }
-
-    private String businessKeyOf(String instanceId) {
-        var instance = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(instanceId)
-                .singleResult();
-        return instance == null ? "" : instance.getBusinessKey();
     }
 }
