@@ -57,8 +57,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.setRouterIgnore(false);
         add(back, header(article), identity(article));
         notice(article);
-        var side = new Aside(new ArticleFacts(article, parts, staff));
-        side.add(new RatingBox(article, ArticleAddress.caseNumber(event).orElse(null), parts));
+        var side = new Aside(
+                new RatingBox(article, ArticleAddress.caseNumber(event).orElse(null), parts),
+                new ArticleFacts(article, parts, staff));
         if (staff) {
             side.add(new ArticleUses(parts.knowledge().uses(article.id()), parts.cases()));
         }
