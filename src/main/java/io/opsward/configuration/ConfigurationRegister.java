@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads configuration items: staff and auditors read all, clients none; whoever else asks meets {@link AccessRefused}. */
 public interface ConfigurationRegister {
 
-    /** Whether the current user reads configuration items at all. */
-    boolean mayRead();
-
     /**
      * A page of items.
      *

@@ -99,6 +99,26 @@ class ItemExchangeTest {
     }
 
     @Test
+    void days_are_read_as_spreadsheets_write_them_and_no_others() {
+        var file = bytes("number,name,type,state,owner,warranty_until,last_audit\n"
+                + own + "-1,A,server,in_use,operations,2027/3/1,2026-11-02\n"
+                + own + "-2,B,server,in_use,operations,2027-02-30,\n"
+                + own + "-3,C,server,in_use,operations,0026-11-02,\n"
+                + own + "-4,D,server,in_use,operations,2.11.2026,\n");
+        var preview = exchange.preview(file);
+        assertThat(preview.rows().get(0).changes())
+                .contains(
+                        new FieldChange("warranty_until", "", "2027-03-01"),
+                        new FieldChange("last_audit", "", "2026-11-02"));
+        assertThat(preview.rows(Outcome.REFUSED))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.problems())
+                        .singleElement()
+                        .satisfies(problem ->
+                                assertThat(problem.messageKey()).isEqualTo("configuration.problem.no-date")));
+    }
+
+    @Test
     void columns_that_are_left_out_change_nothing_and_empty_cells_empty() {
         importAll(row("A", "B", "") + row("B", "", ""));
         var renamed = bytes("number,name\n" + own + "-A,Renamed\n");

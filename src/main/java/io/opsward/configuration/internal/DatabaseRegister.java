@@ -42,11 +42,6 @@ class DatabaseRegister implements ConfigurationRegister {
     }
 
     @Override
-    public boolean mayRead() {
-        return permissions.mayRead();
-    }
-
-    @Override
     public List<ConfigurationItem> list(ItemFilter filter, @Nullable ConfigurationItem last, int limit) {
         permissions.requireReader();
         return search.list(filter, last, limit);

@@ -8,6 +8,8 @@ import io.opsward.configuration.ItemType;
 import io.opsward.configuration.Owner;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields as somebody wrote them, read into facts; or what is wrong with them. */
 class Draft {
+
+    /** Spreadsheets write days and months without zeros. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int EARLIEST = 1900;
 
     private final Map<ItemField, String> texts;
     private final KnownNames.Look known;
@@ -114,11 +122,18 @@ class Draft {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+        var day = day(text).filter(one -> one.getYear() >= EARLIEST);
+        if (day.isEmpty()) {
             add(field, "configuration.problem.no-date", shown(text));
-            return null;
+        }
+        return day.orElse(null);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, DAY));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

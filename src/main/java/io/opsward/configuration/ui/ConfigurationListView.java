@@ -14,14 +14,13 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import io.opsward.catalogue.ServiceCatalogue;
 import io.opsward.configuration.ConfigurationItem;
-import io.opsward.configuration.Owner;
+import io.opsward.configuration.ItemFilter;
 import io.opsward.shared.ui.DataTable;
 import io.opsward.shared.ui.EmptyState;
 import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,9 @@ class ConfigurationListView extends Div implements AfterNavigationObserver, HasD
     private final DataTable table;
     private final Div nothing = new Div();
     private final Button more = new Button(getTranslation("configuration.more"), click -> load());
+
+    /** What the page shows; an export runs beside the page and must not ask its fields. */
+    private transient volatile ItemFilter filter = ItemFilter.ALL;
 
     private transient @Nullable ConfigurationItem last;
 
@@ -63,6 +65,7 @@ class ConfigurationListView extends Div implements AfterNavigationObserver, HasD
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filterBar.read(event.getLocation().getQueryParameters());
+        filter = filterBar.filter();
         table.clear();
         last = null;
         load();
@@ -85,24 +88,24 @@ class ConfigurationListView extends Div implements AfterNavigationObserver, HasD
         event.setFileName("configuration-items.csv");
         event.setContentType("text/csv;charset=UTF-8");
         try (var target = event.getOutputStream()) {
-            parts.exchange().export(filterBar.filter(), target);
+            parts.exchange().export(filter, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void load() {
-        var found = parts.register().list(filterBar.filter(), last, PAGE + 1);
+        var found = parts.register().list(filter, last, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        var owners = parts.texts().owners(page);
-        page.forEach(item -> addRow(item, owners));
+        var words = parts.texts().of(page);
+        page.forEach(item -> addRow(item, words));
         last = page.isEmpty() ? last : page.get(page.size() - 1);
         more.setVisible(found.size() > PAGE);
         table.setVisible(!table.isEmpty());
         nothing.setVisible(table.isEmpty());
     }
 
-    private void addRow(ConfigurationItem item, Map<Owner, String> owners) {
+    private void addRow(ConfigurationItem item, ItemWords words) {
         var facts = item.facts();
         var name = new Span(facts.name());
         name.addClassName("strong");
@@ -111,8 +114,8 @@ class ConfigurationListView extends Div implements AfterNavigationObserver, HasD
                 name,
                 new Span(ItemTexts.type(facts.type())),
                 ItemTexts.state(facts.state()),
-                new Span(owners.getOrDefault(facts.owner(), facts.owner().key())),
-                new Span(parts.texts().client(item)),
+                new Span(words.owner(item)),
+                new Span(words.client(item)),
                 new Span(facts.asset().location()));
     }
 }

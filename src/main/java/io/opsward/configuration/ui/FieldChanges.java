@@ -9,12 +9,11 @@ import java.util.List;
 /** Fields that changed, each with its old and its new value. */
 class FieldChanges extends DescriptionList {
 
-    FieldChanges(List<FieldChange> changes, ItemTexts texts) {
+    FieldChanges(List<FieldChange> changes, ItemWords words) {
         addClassName("change-list");
         for (var change : changes) {
-            var values = texts.values(changes, change.field());
-            var before = change.before().isEmpty() ? "" : values.apply(change.before());
-            var after = change.after().isEmpty() ? "" : values.apply(change.after());
+            var before = words.value(change.field(), change.before());
+            var after = words.value(change.field(), change.after());
             add(new Div(new Term(ItemTexts.field(change.field())), value(before, after)));
         }
     }

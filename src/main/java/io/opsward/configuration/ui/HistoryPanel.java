@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.opsward.configuration.FieldChange;
 import io.opsward.configuration.ItemChange;
 import io.opsward.configuration.ItemNumber;
 import io.opsward.identity.UserDirectory;
@@ -16,6 +17,7 @@ import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.shared.ui.Moments;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,16 @@ class HistoryPanel extends Section {
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var names =
                 people.displayNames(page.stream().map(ItemChange::by).distinct().toList());
-        page.forEach(change -> list.add(entry(change, names)));
+        var words = parts.texts()
+                .ofChanges(page.stream()
+                        .flatMap(change -> change.fields().stream())
+                        .toList());
+        page.forEach(change -> list.add(entry(change, names, words)));
         last = page.isEmpty() ? last : Long.valueOf(page.get(page.size() - 1).id());
         more.setVisible(found.size() > PAGE);
     }
 
-    private ListItem entry(ItemChange change, Map<UserId, String> names) {
+    private ListItem entry(ItemChange change, Map<UserId, String> names, ItemWords words) {
         var by = change.by().equals(UserId.SYSTEM)
                 ? getTranslation("audit.actor.system")
                 : names.getOrDefault(change.by(), change.by().value());
@@ -66,16 +72,15 @@ class HistoryPanel extends Section {
             remark.addClassName("muted");
             head.add(remark);
         }
-        var fields = new FieldChanges(change.fields(), parts.texts());
-        return change.fields().size() <= SHOWN_AT_ONCE
-                ? new ListItem(head, fields)
-                : new ListItem(
-                        head,
-                        new Details(
-                                getTranslation(
-                                        "configuration.import-fields",
-                                        change.fields().size()),
-                                fields));
+        return new ListItem(head, fields(change.fields(), words));
+    }
+
+    /** Many fields, as when the item was entered, are folded away. */
+    private Component fields(List<FieldChange> changes, ItemWords words) {
+        var fields = new FieldChanges(changes, words);
+        return changes.size() <= SHOWN_AT_ONCE
+                ? fields
+                : new Details(getTranslation("configuration.import-fields", changes.size()), fields);
     }
 
     private static Component warrant(String number) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import io.opsward.configuration.ConfigurationItem;
 import io.opsward.configuration.Impact;
 import io.opsward.configuration.ItemNumber;
-import io.opsward.configuration.Owner;
 import io.opsward.shared.ui.DataTable;
 import io.opsward.shared.ui.EmptyState;
 import io.opsward.shared.ui.PageHeader;
@@ -111,15 +110,15 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "field.owner")
                 .map(key -> getTranslation("configuration." + key))
                 .toArray(String[]::new));
-        var owners = parts.texts()
-                .owners(impact.hits().stream().map(Impact.Hit::item).toList());
+        var words =
+                parts.texts().of(impact.hits().stream().map(Impact.Hit::item).toList());
         var strands = impact.strands().stream().collect(Collectors.groupingBy(Impact.Strand::affected));
-        impact.hits().forEach(hit -> addRow(table, hit, strands, owners));
+        impact.hits().forEach(hit -> addRow(table, hit, strands, words));
         return table;
     }
 
     private void addRow(
-            DataTable table, Impact.Hit hit, Map<ItemNumber, List<Impact.Strand>> strands, Map<Owner, String> owners) {
+            DataTable table, Impact.Hit hit, Map<ItemNumber, List<Impact.Strand>> strands, ItemWords words) {
         var item = hit.item();
         var name = new Span(item.facts().name());
         name.addClassName("strong");
@@ -129,9 +128,9 @@ class ImpactView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 name,
                 new Span(ItemTexts.type(item.facts().type())),
                 ways(strands.getOrDefault(item.number(), List.of())),
-                new Span(parts.texts().service(item)),
-                new Span(parts.texts().client(item)),
-                new Span(owners.getOrDefault(item.facts().owner(), "")));
+                new Span(words.service(item)),
+                new Span(words.client(item)),
+                new Span(words.owner(item)));
     }
 
     /** How the item itself would put it: "runs on CI-…", "is connected to CI-…". */

@@ -10,7 +10,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.opsward.configuration.ImportPreview;
 import io.opsward.configuration.ImportPreview.Outcome;
 import io.opsward.configuration.ItemExchange;
-import io.opsward.configuration.Warrant;
 import io.opsward.shared.RuleViolation;
 import io.opsward.shared.ui.ComponentTexts;
 import io.opsward.shared.ui.Notify;
@@ -67,11 +66,20 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void show(String fileName, byte[] file, ImportPreview seen) {
-        preview.add(new PreviewPanel(fileName, seen, parts.texts(), warrant -> carryOut(file, seen, warrant)));
+        preview.add(new PreviewPanel(fileName, seen, parts.texts(), warrant -> {
+            try {
+                parts.exchange().importAll(file, seen, warrant);
+            } catch (RuleViolation refusal) {
+                if (refusal.messageKey().equals("configuration.file.changed-meanwhile")) {
+                    read(fileName, file);
+                }
+                throw refusal;
+            }
+            leave(seen);
+        }));
     }
 
-    private void carryOut(byte[] file, ImportPreview seen, Warrant warrant) {
-        parts.exchange().importAll(file, seen, warrant);
+    private void leave(ImportPreview seen) {
         Notify.success(getTranslation("configuration.imported", seen.count(Outcome.NEW), seen.count(Outcome.CHANGED)));
         getUI().ifPresent(ui -> ui.navigate(ConfigurationListView.class));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.opsward.configuration.ConfigurationItem;
 import io.opsward.configuration.ItemNumber;
 import io.opsward.configuration.Warrant;
+import io.opsward.shared.RuleViolation;
 import io.opsward.shared.ui.Notify;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ class ItemDialog extends Dialog {
             Notify.problem(getTranslation("configuration.mend"));
             return;
         }
+        number.setInvalid(false);
         warrant.allows(allowed -> {
             var saved = save(allowed);
             close();
@@ -64,10 +66,23 @@ class ItemDialog extends Dialog {
 
     private ItemNumber save(Warrant allowed) {
         if (edited == null) {
-            return parts.editing().enter(number.getValue(), form.draft(), allowed);
+            return enter(allowed);
         }
         parts.editing().edit(edited, form.draft(), allowed);
         return edited.number();
+    }
+
+    private ItemNumber enter(Warrant allowed) {
+        try {
+            return parts.editing().enter(number.getValue(), form.draft(), allowed);
+        } catch (RuleViolation refusal) {
+            if (refusal.messageKey().startsWith("configuration.problem.number")) {
+                number.setErrorMessage(getTranslation(refusal.messageKey(), refusal.parameters()));
+                number.setInvalid(true);
+                number.focus();
+            }
+            throw refusal;
+        }
     }
 
     private void open(ItemNumber saved) {

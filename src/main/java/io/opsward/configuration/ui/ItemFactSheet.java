@@ -13,7 +13,6 @@ import io.opsward.shared.ui.Badge;
 import io.opsward.shared.ui.Moments;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an item; what is not is left out. */
@@ -21,18 +20,15 @@ class ItemFactSheet extends Section {
 
     private final DescriptionList facts = new DescriptionList();
 
-    ItemFactSheet(ConfigurationItem item, ItemTexts texts, Clock clock) {
+    ItemFactSheet(ConfigurationItem item, ItemWords words, Clock clock) {
         addClassNames("card", "configuration-facts");
         facts.addClassName("facts");
         add(new H2(getTranslation("configuration.facts")), facts);
         var known = item.facts();
         var asset = known.asset();
-        fact(
-                ItemField.OWNER,
-                texts.owners(List.of(item))
-                        .getOrDefault(known.owner(), known.owner().key()));
-        fact(ItemField.CLIENT, texts.client(item));
-        fact(ItemField.SERVICE, texts.service(item));
+        fact(ItemField.OWNER, words.owner(item));
+        fact(ItemField.CLIENT, words.client(item));
+        fact(ItemField.SERVICE, words.service(item));
         fact(ItemField.MODEL, asset.model());
         fact(ItemField.SERIAL_NUMBER, asset.serialNumber());
         fact(ItemField.VERSION, asset.version());

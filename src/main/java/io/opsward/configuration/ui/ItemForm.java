@@ -62,9 +62,8 @@ class ItemForm extends FormLayout {
                 .ifPresent(choice::setValue));
         dates.forEach((field, date) -> date.setValue(day(known.getOrDefault(field, ""))));
         description.setValue(item.facts().description());
-        var present = item.facts().owner();
-        var name = parts.texts().owners(List.of(item)).getOrDefault(present, present.key());
-        owner.setValue(new Option(present.key(), name));
+        var name = parts.texts().of(List.of(item)).owner(item);
+        owner.setValue(new Option(item.facts().owner().key(), name));
     }
 
     /** Whether everything that is required is there and every date can be read; what is not is marked. */

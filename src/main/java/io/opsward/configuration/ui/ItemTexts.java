@@ -8,17 +8,13 @@ import io.opsward.configuration.FieldProblem;
 import io.opsward.configuration.ItemField;
 import io.opsward.configuration.ItemState;
 import io.opsward.configuration.ItemType;
-import io.opsward.configuration.Owner;
 import io.opsward.form.spi.OptionSource.Option;
 import io.opsward.shared.ui.Badge;
-import io.opsward.shared.ui.Moments;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,14 +61,6 @@ class ItemTexts {
                 + text(problem.messageKey(), problem.parameters().toArray());
     }
 
-    String client(ConfigurationItem item) {
-        return catalogue.organisationName(item.facts().clientOrganisation(), locale());
-    }
-
-    String service(ConfigurationItem item) {
-        return catalogue.itemName(item.facts().serviceItem(), locale());
-    }
-
     /** Every client, by key. */
     List<Option> clients() {
         return catalogue.organisations().stream()
@@ -87,41 +75,26 @@ class ItemTexts {
                 .toList();
     }
 
-    /** Names of the owners of many items at once. */
-    Map<Owner, String> owners(Collection<ConfigurationItem> items) {
-        return owners.of(items.stream().map(item -> item.facts().owner()).collect(Collectors.toSet()), locale());
+    /** Names of all that the items refer to. */
+    ItemWords of(Collection<ConfigurationItem> items) {
+        return words(items.stream().map(item -> item.facts().owner().key()));
     }
 
-    /** What a field held, as people read it. */
-    Function<String, String> values(List<FieldChange> changes, String field) {
-        if (field.equals(ItemField.TYPE.key())) {
-            return value -> text("configuration.type." + value);
-        }
-        if (field.equals(ItemField.STATE.key())) {
-            return value -> text("configuration.state." + value);
-        }
-        if (field.equals(ItemField.CLIENT.key())) {
-            return value -> catalogue.organisationName(value, locale());
-        }
-        if (field.equals(ItemField.SERVICE.key())) {
-            return value -> catalogue.itemName(value, locale());
-        }
-        if (field.equals(ItemField.WARRANTY_UNTIL.key()) || field.equals(ItemField.LAST_AUDIT.key())) {
-            return value -> Moments.date(LocalDate.parse(value));
-        }
-        if (field.equals(ItemField.OWNER.key())) {
-            var names = owners.ofKeys(keys(changes), locale());
-            return value -> names.getOrDefault(value, value);
-        }
-        return Function.identity();
-    }
-
-    private static List<String> keys(List<FieldChange> changes) {
-        return changes.stream()
+    /** Names of all that the changes tell of. */
+    ItemWords ofChanges(Collection<FieldChange> changes) {
+        return words(changes.stream()
                 .filter(change -> change.field().equals(ItemField.OWNER.key()))
                 .flatMap(change -> Stream.of(change.before(), change.after()))
-                .filter(key -> !key.isEmpty())
-                .toList();
+                .filter(key -> !key.isEmpty()));
+    }
+
+    private ItemWords words(Stream<String> ownerKeys) {
+        return new ItemWords(
+                owners.of(ownerKeys.collect(Collectors.toSet()), locale()), names(clients()), names(services()));
+    }
+
+    private static Map<String, String> names(List<Option> options) {
+        return options.stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 
     private static Locale locale() {

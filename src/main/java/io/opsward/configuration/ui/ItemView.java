@@ -17,6 +17,7 @@ import io.opsward.shared.NotFound;
 import io.opsward.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /** A configuration item: facts, relations, history. */
 @Route("configuration/:number")
@@ -47,7 +48,9 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor("configuration", getTranslation("configuration.back"));
         back.setRouterIgnore(false);
         back.addClassName("page-back");
-        var columns = new Div(new ItemFactSheet(item, parts.texts(), clock), new RelationsPanel(item.number(), parts));
+        var columns = new Div(
+                new ItemFactSheet(item, parts.texts().of(List.of(item)), clock),
+                new RelationsPanel(item.number(), parts));
         columns.addClassName("configuration-columns");
         add(back, header(item), facts(item), columns, new HistoryPanel(item.number(), parts, people));
     }

@@ -1,6 +1,5 @@
 package io.opsward.configuration.ui;
 
-import io.opsward.configuration.Owner;
 import io.opsward.form.spi.OptionSource;
 import io.opsward.form.spi.OptionSource.Option;
 import io.opsward.identity.UserDirectory;
@@ -27,16 +26,8 @@ class OwnerNames {
         this.lists = lists;
     }
 
-    /** Names of owners, two queries however many they are. */
-    Map<Owner, String> of(Collection<Owner> owners, Locale locale) {
-        var names = ofKeys(owners.stream().map(Owner::key).toList(), locale);
-        var found = new HashMap<Owner, String>();
-        owners.forEach(owner -> found.put(owner, names.getOrDefault(owner.key(), owner.key())));
-        return found;
-    }
-
-    /** Names of accounts and groups by key. */
-    Map<String, String> ofKeys(Collection<String> keys, Locale locale) {
+    /** Names of accounts and groups by key, two queries however many they are. */
+    Map<String, String> of(Collection<String> keys, Locale locale) {
         var names = new HashMap<String, String>();
         people.displayNames(keys.stream().map(UserId::new).distinct().toList())
                 .forEach((id, name) -> names.put(id.value(), name));

@@ -75,35 +75,45 @@ class PreviewPanel extends Div {
 
     private void load() {
         var until = Math.min(rows.size(), shown + PAGE);
-        rows.subList(shown, until).forEach(this::addRow);
+        var page = rows.subList(shown, until);
+        var words = texts.ofChanges(
+                page.stream().flatMap(row -> row.changes().stream()).toList());
+        page.forEach(row -> addRow(row, words));
         shown = until;
         more.setVisible(shown < rows.size());
     }
 
-    private void addRow(ImportPreview.Row row) {
+    private void addRow(ImportPreview.Row row, ItemWords words) {
         table.addRow(
                 new Span(String.valueOf(row.line())),
                 new Span(row.number()),
                 new Span(row.name()),
                 new Badge(word(row.outcome()), tone(row.outcome())),
-                reason(row));
+                reason(row, words));
     }
 
-    private Component reason(ImportPreview.Row row) {
+    private Component reason(ImportPreview.Row row, ItemWords words) {
         return switch (row.outcome()) {
             case REFUSED -> {
                 var reasons = new Div();
                 row.problems().forEach(problem -> reasons.add(new Div(new Span(ItemTexts.problem(problem)))));
                 yield reasons;
             }
-            case CHANGED -> new FieldChanges(row.changes(), texts);
-            case NEW -> {
-                var fields = getTranslation(
-                        "configuration.import-fields", row.changes().size());
-                yield new Details(fields, new FieldChanges(row.changes(), texts));
-            }
+            case CHANGED -> new FieldChanges(row.changes(), words);
+            case NEW -> folded(row, words);
             case UNCHANGED -> new Span();
         };
+    }
+
+    /** Made when it is unfolded: most are never looked at. */
+    private Details folded(ImportPreview.Row row, ItemWords words) {
+        var details = new Details(
+                getTranslation("configuration.import-fields", row.changes().size()));
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            details.add(new FieldChanges(row.changes(), words));
+        });
+        return details;
     }
 
     private String word(Outcome outcome) {

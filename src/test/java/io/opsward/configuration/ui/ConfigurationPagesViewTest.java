@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -22,9 +23,11 @@ import io.opsward.configuration.Relation;
 import io.opsward.configuration.RelationKind;
 import io.opsward.configuration.Warrant;
 import io.opsward.form.spi.OptionSource.Option;
+import io.opsward.shared.RuleViolation;
 import io.opsward.testing.As;
 import io.opsward.testing.ViewTest;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,6 +170,38 @@ class ConfigurationPagesViewTest extends ViewTest {
         _click(button("Import 1 row"));
         assertThat(register.find(List.of(new ItemNumber(number)))).hasSize(1);
         assertThat(_find(ConfigurationListView.class)).hasSize(1);
+    }
+
+    @Test
+    void what_changed_since_the_preview_is_previewed_anew() {
+        var item = entered("Previewed");
+        open("sunli", "configuration/import");
+        var file = "number,name\n" + item + ",Renamed\n";
+        _get(ImportView.class).read("items.csv", file.getBytes(StandardCharsets.UTF_8));
+        var draft =
+                new EnumMap<>(As.user("sunli", () -> register.get(item)).facts().texts());
+        draft.put(ItemField.NAME, "Renamed");
+        As.user("sunli", () -> editing.edit(register.get(item), draft, warrant()));
+        _setValue(text("Number of change, request or audit"), "AUD-2026-VIEW");
+        _setValue(text("Remark"), "Found in place");
+        assertThatThrownBy(() -> _click(button("Import 1 row"))).isInstanceOf(RuleViolation.class);
+        assertThat(spans()).contains("1 Unchanged");
+    }
+
+    @Test
+    void a_number_that_is_taken_is_told_at_its_field() {
+        open("sunli", "configuration");
+        _click(button("New item"));
+        _setValue(text("Number"), "CI-HIS-DB");
+        _setValue(text("Name"), "Another database");
+        choose("Type", "DATABASE");
+        choose("State", "IN_USE");
+        _setValue(owner("Owner"), new Option("operations", "Operations"));
+        _setValue(text("Number of change, request or audit"), "AUD-2026-VIEW");
+        _setValue(text("Remark"), "Found in place");
+        assertThatThrownBy(() -> _click(button("Save"))).isInstanceOf(RuleViolation.class);
+        assertThat(text("Number").isInvalid()).isTrue();
+        assertThat(_find(ItemDialog.class)).hasSize(1);
     }
 
     @Test
