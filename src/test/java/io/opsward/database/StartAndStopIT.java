@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opsward.testing.ProductProcess;
 import io.opsward.testing.TestDatabase;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The life of the runnable jar: started, stopped, killed, started again, started twice. */
@@ -34,16 +32,11 @@ class StartAndStopIT {
     }
 
     @Test
-    void two_nodes_that_start_together_on_an_empty_external_database_both_come_up() throws SQLException {
-        var external = new DatabaseProperties(TestDatabase.newFolder(), TestDatabase.programs(), false);
-        try (var database = EmbeddedDatabase.start(external)) {
-            var environment = Map.of(
-                    "SPRING_DATASOURCE_URL", database.getJdbcUrl(),
-                    "SPRING_DATASOURCE_USERNAME", database.getUsername(),
-                    "SPRING_DATASOURCE_PASSWORD", database.getPassword());
+    void two_nodes_that_start_together_on_an_empty_external_database_both_come_up() {
+        try (var database = ExternalDatabase.start(false)) {
             var folder = TestDatabase.newFolder();
-            var one = ProductProcess.start(folder, environment);
-            var other = ProductProcess.start(folder, environment);
+            var one = ProductProcess.start(folder, database.settings());
+            var other = ProductProcess.start(folder, database.settings());
             one.awaitReady();
             other.awaitReady();
             assertThat(one.output() + other.output()).contains("Waiting for another node");
@@ -66,12 +59,11 @@ class StartAndStopIT {
                 .noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR ") || line.startsWith("\tat "));
     }
 
-    private static void assertDeployedOnce(EmbeddedDatabase database) throws SQLException {
-        try (var connection = DatabaseLogin.of(database).connect();
-                var statement = connection.createStatement();
-                var twice =
-                        statement.executeQuery("select key_ from act_re_procdef group by key_ having count(*) > 1")) {
-            assertThat(twice.next()).isFalse();
-        }
+    private static void assertDeployedOnce(ExternalDatabase database) {
+        assertThat(database.jdbc()
+                        .sql("select key_ from act_re_procdef group by key_ having count(*) > 1")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.opsward.incident;
 
 import io.opsward.engine.CaseReader;
 import io.opsward.engine.UserTask;
+import io.opsward.identity.GroupKey;
 import io.opsward.shared.CaseNumber;
 import io.opsward.tasklist.StartService;
 import io.opsward.tasklist.TaskActs;
@@ -57,8 +58,11 @@ final class Desk {
 
     /** The cause is known and the service works again. */
     void solve(String by, CaseNumber number, Map<String, Object> more) {
-        var group =
-                task(number, "Task_DiagnoseIncident").groups().iterator().next().value();
+        var group = task(number, "Task_DiagnoseIncident").groups().stream()
+                .filter(offered -> !offered.equals(GroupKey.MANAGEMENT))
+                .findFirst()
+                .orElseThrow()
+                .value();
         work(
                 by,
                 number,

@@ -38,12 +38,27 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Starts the jar with environment variables besides. */
     public static ProductProcess start(Path dataFolder, Map<String, String> environment, String... arguments) {
+        return launch(dataFolder, environment, program("-jar", jar().toString()), arguments);
+    }
+
+    /** Starts the classes under test, test classes included, by a main class of the tests. */
+    public static ProductProcess startClasses(
+            Class<?> main, Path dataFolder, Map<String, String> environment, String... arguments) {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return launch(dataFolder, environment, program("-cp", classes, main.getName()), arguments);
+    }
+
+    private static List<String> program(String... what) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar().toString()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(what));
+        return command;
+    }
+
+    private static ProductProcess launch(
+            Path dataFolder, Map<String, String> environment, List<String> command, String... arguments) {
         command.addAll(List.of(arguments));
         try {
             var output = Files.createTempFile("opsward-", ".log");

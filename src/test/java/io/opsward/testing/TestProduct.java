@@ -18,10 +18,24 @@ class TestProduct implements ApplicationContextInitializer<GenericApplicationCon
                         "opsward.database.directory=" + TestDatabase.newFolder(),
                         "opsward.database.programs=" + TestDatabase.programs(),
                         "opsward.database.durable=false",
-                        "camunda.bpm.job-execution.enabled=false")
+                        "camunda.bpm.job-execution.enabled=" + jobsRun())
                 .applyTo(context);
         context.registerBean(TestClock.class, TestClock::get, definition -> definition.setPrimary(true));
         context.registerBean(TakenFlows.class, TakenFlows::get);
+    }
+
+    /** Whether jobs run by themselves. */
+    boolean jobsRun() {
+        return false;
+    }
+
+    /** The same, but jobs run by themselves. */
+    static class Running extends TestProduct {
+
+        @Override
+        boolean jobsRun() {
+            return true;
+        }
     }
 
     /** Tells {@link As} where the accounts are, and gives every test the real time and no user to begin with. */
