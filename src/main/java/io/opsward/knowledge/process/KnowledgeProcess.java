@@ -96,8 +96,20 @@ final class KnowledgeProcess {
                 list(SERVICES, scope));
     }
 
-    /** Shows the audience in the forms that follow. */
-    static void setAudience(VariableScope scope, Audience audience) {
+    /** Shows what was submitted, beside the tasks that follow and in their forms. */
+    static void show(VariableScope scope, ArticleContent content) {
+        KIND.set(scope, content.kind().name());
+        TITLE.set(scope, content.title());
+        SYMPTOM.set(scope, content.symptom());
+        ANALYSIS.set(scope, content.analysis());
+        WORKAROUND.set(scope, content.workaround());
+        SOLUTION.set(scope, content.solution());
+        APPLIES_TO.set(scope, content.appliesTo());
+        KEYWORDS.set(scope, String.join(", ", content.keywords()));
+        show(scope, content.audience());
+    }
+
+    private static void show(VariableScope scope, Audience audience) {
         CONFIDENTIALITY.set(scope, audience.confidentiality().name());
         READER_GROUPS.set(
                 scope, json(audience.groups().stream().map(GroupKey::value).toList()));

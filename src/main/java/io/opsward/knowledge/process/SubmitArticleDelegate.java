@@ -1,17 +1,16 @@
 package io.opsward.knowledge.process;
 
 import static io.opsward.knowledge.process.KnowledgeProcess.REVIEW_REMARK;
-import static io.opsward.knowledge.process.KnowledgeProcess.TITLE;
 import static io.opsward.knowledge.process.KnowledgeProcess.article;
 import static io.opsward.knowledge.process.KnowledgeProcess.number;
-import static io.opsward.knowledge.process.KnowledgeProcess.setAudience;
+import static io.opsward.knowledge.process.KnowledgeProcess.show;
 
 import io.opsward.engine.ModelBean;
 import io.opsward.knowledge.ArticleReview;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** The draft waits for its reviewer; its audience is shown to those who read it. */
+/** The draft waits for its reviewer, who reads beside the task what was submitted. */
 @ModelBean
 class SubmitArticleDelegate implements JavaDelegate {
 
@@ -24,8 +23,7 @@ class SubmitArticleDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var version = review.submitted(article(execution), number(execution));
-        TITLE.set(execution, version.content().title());
         REVIEW_REMARK.set(execution, null);
-        setAudience(execution, version.content().audience());
+        show(execution, version.content());
     }
 }

@@ -86,6 +86,9 @@ class KnowledgeProcessTest {
                     ArticleContent.learned(content.title(), content.symptom(), content.analysis(), "安装 3.3 版驱动"));
             return authoring.submit(review.id());
         });
+        assertThat(review.variable("solution"))
+                .as("what the reviewer reads beside the task")
+                .isEqualTo("安装 3.3 版驱动");
         review.reviewed("zhaolei", "approved").released("zhoutao").hasEndedBy("EndEvent_ArticlePublished");
         assertThat(review.article().version()).isEqualTo(2);
         assertThat(review.article().content().solution()).isEqualTo("安装 3.3 版驱动");

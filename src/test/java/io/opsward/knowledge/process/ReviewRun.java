@@ -90,8 +90,11 @@ final class ReviewRun {
     }
 
     ArticleId id() {
-        var variables = product.getBean(ProcessGateway.class).variables(number);
-        return new ArticleId((String) variables.get("articleNumber"));
+        return new ArticleId((String) variable("articleNumber"));
+    }
+
+    Object variable(String name) {
+        return product.getBean(ProcessGateway.class).variables(number).get(name);
     }
 
     Article article() {
