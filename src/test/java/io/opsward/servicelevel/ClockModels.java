@@ -17,11 +17,15 @@ final class ClockModels {
     /** Without priority in its model; one task has a clock of its own. */
     static final String ERRAND = "clocked-errand";
 
+    /** Gives its first task to a person by itself. */
+    static final String NOTICE = "clocked-notice";
+
     private ClockModels() {}
 
     static void deploy(RepositoryService repository) {
         TestModels.deploy(repository, REPAIR, repair());
         TestModels.deploy(repository, ERRAND, errand());
+        TestModels.deploy(repository, NOTICE, notice());
     }
 
     private static BpmnModelInstance repair() {
@@ -87,6 +91,21 @@ final class ClockModels {
                 .done();
         describe(model, ERRAND, Map.of("case.title", "${title}", "clock.start", "resolution"));
         describe(model, "Task_Fetch", Map.of("clock.target", "PT4H"));
+        return model;
+    }
+
+    private static BpmnModelInstance notice() {
+        var model = TestModels.process(NOTICE, "CNO")
+                .userTask("Task_Read")
+                .name("Read")
+                .camundaAssignee("zhaolei")
+                .userTask("Task_File")
+                .name("File")
+                .camundaCandidateGroups("tech-network")
+                .endEvent("EndEvent_Filed")
+                .done();
+        describe(model, NOTICE, Map.of("case.title", "${title}", "clock.start", "response"));
+        describe(model, "Task_Read", Map.of("clock.claim", "response"));
         return model;
     }
 

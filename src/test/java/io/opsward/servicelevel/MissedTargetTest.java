@@ -240,6 +240,22 @@ class MissedTargetTest {
     }
 
     @Test
+    void missions_record_who_hands_a_case_on_and_why() {
+        var number = workshop.repair("P3");
+        var escalations = product.getBean(Escalations.class);
+        As.user("wangmin", () -> escalations.functional(number, "service-desk", "tech-network", "Needs a switch"));
+        As.user("zhaolei", () -> escalations.hierarchical(number, "tech-network", "management", "Reopened twice"));
+        assertThat(clocks.escalations(number))
+                .extracting(Escalation::kind, Escalation::to, Escalation::reason, Escalation::by)
+                .containsExactly(
+                        tuple(Escalation.Kind.FUNCTIONAL, "tech-network", "Needs a switch", new UserId("wangmin")),
+                        tuple(Escalation.Kind.HIERARCHICAL, "management", "Reopened twice", new UserId("zhaolei")));
+        assertThat(events.stream(EscalationRecorded.class).map(EscalationRecorded::escalation))
+                .filteredOn(escalation -> escalation.caseNumber().equals(number))
+                .isEqualTo(clocks.escalations(number));
+    }
+
+    @Test
     void a_missed_task_is_taken_up_by_management() {
         workshop.timeIs("2026-03-02T09:00");
         var number = workshop.start(ClockModels.ERRAND, Map.of("title", "Fetch it"));

@@ -89,6 +89,28 @@ class ServiceClocksTest {
     }
 
     @Test
+    void a_task_handed_to_a_person_is_taken_by_that_person() {
+        workshop.timeIs("2026-03-02T10:00");
+        var number = workshop.repair("P2");
+        workshop.timeIs("2026-03-02T10:40");
+        var taskId = workshop.task(number).id();
+        As.user("zhaolei", () -> product.getBean(TaskGateway.class).reassign(taskId, new UserId("qianjin")));
+        assertThat(workshop.explained(number, RESPONSE).state()).isEqualTo(ClockState.STOPPED);
+        assertThat(workshop.explained(number, RESPONSE).isMissed()).isTrue();
+    }
+
+    @Test
+    void a_task_that_the_model_gives_to_a_person_is_taken_once_it_is_done() {
+        workshop.timeIs("2026-03-02T10:00");
+        var number = workshop.start(ClockModels.NOTICE, Map.of("title", "Read it"));
+        assertThat(workshop.explained(number, RESPONSE).state()).isEqualTo(ClockState.RUNNING);
+        workshop.timeIs("2026-03-02T11:00");
+        workshop.complete(number, "");
+        assertThat(workshop.explained(number, RESPONSE).state()).isEqualTo(ClockState.STOPPED);
+        assertThat(workshop.elapsed(number, RESPONSE)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void waiting_for_the_client_stops_the_clock_and_moves_the_due_date() {
         workshop.timeIs("2026-03-02T10:00");
         var number = workshop.repair("P1");
@@ -208,6 +230,20 @@ class ServiceClocksTest {
         grade(before, "P3");
         assertThat(workshop.explained(before, RESPONSE).terms().orElseThrow().policy())
                 .isEqualTo(added.version());
+    }
+
+    @Test
+    void a_client_who_is_found_out_later_brings_the_own_policy() {
+        var policies = product.getBean(SlaPolicies.class);
+        var client = "client-of-" + UUID.randomUUID();
+        As.user("zhoutao", () -> policies.save(policy(policies, client, Duration.ofMinutes(30)), 0));
+        var number = workshop.repair("P3");
+        assertThat(targetOf(number)).isEqualTo(Duration.ofHours(2));
+        runtime.setVariable(workshop.instance(number).getId(), "clientOrg", client);
+        assertThat(targetOf(number)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(workshop.clock(number, RESPONSE).events())
+                .extracting(ClockEvent::kind)
+                .containsExactly(ClockEvent.Kind.STARTED, ClockEvent.Kind.TERMS);
     }
 
     @Test
