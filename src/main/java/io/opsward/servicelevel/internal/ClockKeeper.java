@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The one place where something happens to a clock. The clock has to be locked: its event is added, it is explained anew,
  * and everything else follows from the explanation.
  *
- * @see "Decision 0014"
+ * @see "Decision 0019"
  */
 @Component
 class ClockKeeper {

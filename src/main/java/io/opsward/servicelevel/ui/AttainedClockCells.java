@@ -3,6 +3,7 @@ package io.opsward.servicelevel.ui;
 import static io.opsward.servicelevel.ui.ClockTexts.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.opsward.servicelevel.AttainedClock;
 import io.opsward.shared.ui.Badge;
@@ -20,6 +21,24 @@ import java.util.stream.Stream;
 record AttainedClockCells(AttainmentTexts texts) {
 
     static Stream<String> headings() {
+        return Stream.of("case", "client", "priority", "clock", "due", "target", "used", "late", "reason")
+                .map(column -> translate("attainment." + column));
+    }
+
+    Stream<Component> of(AttainedClock clock) {
+        return Stream.of(
+                pair(new CaseLink(clock.caseNumber()), new Span(clock.title())),
+                new Span(PolicyTexts.name(texts.names().clients(), clock.client())),
+                new PriorityBadge(clock.priority()),
+                pair(new Span(ClockTexts.name(clock.name())), result(clock)),
+                new Span(Moments.dateTime(clock.dueAt())),
+                figure(target(clock)),
+                figure(ServiceTime.exact(clock.used())),
+                figure(late(clock)),
+                new Span(reason(clock)));
+    }
+
+    static Stream<String> exportedHeadings() {
         return Stream.of(
                         "case",
                         "title",
@@ -33,23 +52,6 @@ record AttainedClockCells(AttainmentTexts texts) {
                         "late",
                         "reason")
                 .map(column -> translate("attainment." + column));
-    }
-
-    Stream<Component> of(AttainedClock clock) {
-        var title = new Span(clock.title());
-        title.addClassName("strong");
-        return Stream.of(
-                new CaseLink(clock.caseNumber()),
-                title,
-                new Span(PolicyTexts.name(texts.names().clients(), clock.client())),
-                new PriorityBadge(clock.priority()),
-                new Span(ClockTexts.name(clock.name())),
-                result(clock),
-                figure(Moments.dateTime(clock.dueAt())),
-                figure(target(clock)),
-                figure(ServiceTime.exact(clock.used())),
-                figure(late(clock)),
-                new Span(reason(clock)));
     }
 
     /** The same as text. */
@@ -66,6 +68,12 @@ record AttainedClockCells(AttainmentTexts texts) {
                 ServiceTime.exact(clock.used()),
                 late(clock),
                 reason(clock));
+    }
+
+    private static Div pair(Component first, Component second) {
+        var pair = new Div(first, second);
+        pair.addClassName("cell-pair");
+        return pair;
     }
 
     private static Badge result(AttainedClock clock) {

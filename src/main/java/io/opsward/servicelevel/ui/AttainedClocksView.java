@@ -92,7 +92,7 @@ class AttainedClocksView extends Div implements AfterNavigationObserver, HasDyna
 
     /** All pages, however many are shown. */
     private void export(CsvFile file) {
-        file.row(AttainedClockCells.headings());
+        file.row(AttainedClockCells.exportedHeadings());
         var page = page(null, Attainment.LARGEST_PAGE);
         while (!page.isEmpty()) {
             page.forEach(row -> file.row(cells.texts(row)));

@@ -42,8 +42,8 @@ record AttainmentDesk(Attainment attainment, PolicyDesk policies, PostNames post
         return new ClockCaptions(
                 new PostWords(posts, UI.getCurrent().getLocale()),
                 policies.names(ids),
+                policies.texts(),
                 Map.of(),
-                !user.isClient(),
-                user.id());
+                ClockReader.of(user));
     }
 }

@@ -56,6 +56,7 @@ class AttainmentView extends Div implements AfterNavigationObserver {
         });
         bar.add(by);
         var export = new CsvLink("attainment.csv", () -> desk.head(place), this::export);
+        figures.addClassName("attainment-figures");
         add(new PageHeader(getTranslation("attainment.list"), export), tabs, bar, figures);
     }
 

@@ -23,7 +23,9 @@ import io.opsward.servicelevel.CalendarRefused;
 import io.opsward.servicelevel.CalendarVersion;
 import io.opsward.servicelevel.Recalculations;
 import io.opsward.servicelevel.ServiceCalendars;
+import io.opsward.shared.Bilingual;
 import io.opsward.shared.NotFound;
+import io.opsward.shared.ui.Moments;
 import io.opsward.shared.ui.Notify;
 import io.opsward.shared.ui.PageHeader;
 import io.opsward.shared.ui.UnsavedGuard;
@@ -48,6 +50,7 @@ class CalendarView extends Div
     private final Button save = new Button(getTranslation("servicelevel.calendar.save"), click -> save());
     private String key = "";
     private @Nullable Editor editor;
+    private PageHeader header = new PageHeader("");
 
     private record Editor(CalendarEdition edition, WeekEditor week, DaysEditor days, CalendarDraft original) {
 
@@ -107,7 +110,8 @@ class CalendarView extends Div
         var editable = calendars.mayEdit() && newest.equals(edition.version());
         removeAll();
         problems.setVisible(false);
-        add(header(edition, editable), problems);
+        header = header(edition, editable);
+        add(header, problems);
         if (newest.equals(edition.version())) {
             add(new Paragraph(getTranslation("servicelevel.calendar.hint")));
         } else {
@@ -134,17 +138,23 @@ class CalendarView extends Div
         var rename = new Button(
                 getTranslation("servicelevel.calendar.rename"),
                 click -> new CalendarNameDialog(
-                                getTranslation("servicelevel.calendar.rename"), edition.name(), name -> {
-                                    calendars.rename(key, name);
-                                    getUI().ifPresent(ui -> ui.navigate(CalendarView.class, key));
-                                })
+                                getTranslation("servicelevel.calendar.rename"), edition.name(), this::rename)
                         .open());
         return new PageHeader(title, list, rename, save);
     }
 
+    /** What is not saved yet stays on the page. */
+    private void rename(Bilingual name) {
+        calendars.rename(key, name);
+        var renamed = header(calendars.newest(key), true);
+        replace(header, renamed);
+        header = renamed;
+    }
+
     private void showTimetable(CalendarEdition edition, boolean editable) {
         var timetable = edition.timetable();
-        var days = new DaysEditor(timetable, LocalDate.now(clock), editable, this::changed);
+        var days = new DaysEditor(
+                timetable, LocalDate.ofInstant(clock.instant(), Moments.zone()), editable, this::changed);
         if (editable) {
             var week = new WeekEditor(timetable, this::changed);
             editor = new Editor(edition, week, days);

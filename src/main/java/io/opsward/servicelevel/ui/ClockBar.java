@@ -25,13 +25,19 @@ class ClockBar extends Div {
 
     /** @param explanation of a clock that has begun to count */
     ClockBar(Explanation explanation) {
-        var life = explanation.intervals();
+        var life = told(explanation.intervals());
         var until = life.get(life.size() - 1).until();
         from = life.get(0).from();
         var end = explanation.dueAt().filter(due -> due.isAfter(until)).orElse(until);
         length = Math.max(1, Duration.between(from, end).toSeconds());
         addClassName("clock-bar-whole");
         add(bar(explanation, life), scale(explanation, end), legend(life));
+    }
+
+    /** That it has been stopped ever since tells nothing and would press the rest together. */
+    private static List<ClockInterval> told(List<ClockInterval> life) {
+        var last = life.get(life.size() - 1);
+        return last.kind() == ClockInterval.Kind.STOPPED && life.size() > 1 ? life.subList(0, life.size() - 1) : life;
     }
 
     private Component bar(Explanation explanation, List<ClockInterval> life) {

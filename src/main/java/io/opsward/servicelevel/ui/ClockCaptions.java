@@ -1,9 +1,9 @@
 package io.opsward.servicelevel.ui;
 
-import com.vaadin.flow.component.UI;
 import io.opsward.identity.UserId;
 import io.opsward.servicelevel.CalendarVersion;
-import io.opsward.shared.Bilingual;
+import io.opsward.servicelevel.PolicyScope;
+import io.opsward.servicelevel.PolicyVersion;
 import java.util.Map;
 
 /**
@@ -11,24 +11,33 @@ import java.util.Map;
  *
  * @param words tasks and groups
  * @param people names of all who did something to them
- * @param calendars names of service calendars by key
- * @param internal whether the reader belongs to the provider; a client reads of no names but the own one
- * @param me who reads
+ * @param names names of calendars, clients and service items
+ * @param policies whom policies are for, by identifier
+ * @param reader who reads
  */
 record ClockCaptions(
-        CaseWords words, Map<UserId, String> people, Map<String, Bilingual> calendars, boolean internal, UserId me) {
+        CaseWords words,
+        Map<UserId, String> people,
+        PolicyTexts names,
+        Map<Long, PolicyScope> policies,
+        ClockReader reader) {
 
     String person(UserId by) {
         if (by.equals(UserId.SYSTEM)) {
             return ClockTexts.translate("clock.by-process");
         }
-        return internal || by.equals(me)
+        return reader.internal() || by.equals(reader.id())
                 ? people.getOrDefault(by, by.value())
                 : ClockTexts.translate("clock.by-provider");
     }
 
     String calendar(CalendarVersion version) {
-        var name = calendars.get(version.key());
-        return name == null ? version.key() : name.in(UI.getCurrent().getLocale());
+        return names.calendar(version.key());
+    }
+
+    /** Whom the policy is for; empty if that is not known. */
+    String policy(PolicyVersion version) {
+        var scope = policies.get(version.policy());
+        return scope == null ? "" : names.scope(scope.client(), scope.serviceItem());
     }
 }

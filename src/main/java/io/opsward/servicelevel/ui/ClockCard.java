@@ -38,7 +38,7 @@ class ClockCard extends Section {
         if (clock.missedReason() != null) {
             add(missedReason(clock.missedReason()));
         }
-        add(details("clock.events", new ClockEvents(clock.events(), captions), false));
+        add(details("clock.events", new ClockEvents(clock.events(), captions)));
     }
 
     private String title() {
@@ -52,7 +52,7 @@ class ClockCard extends Section {
     private void addMeasured(Terms terms) {
         add(facts(terms));
         if (!explanation.intervals().isEmpty()) {
-            add(new ClockBar(explanation), details("clock.explained", new ClockIntervals(explanation, captions), true));
+            add(new ClockBar(explanation), details("clock.explained", new ClockIntervals(explanation, captions)));
         }
     }
 
@@ -94,8 +94,11 @@ class ClockCard extends Section {
         if (version == null) {
             return new Span(getTranslation("clock.policy-own"));
         }
-        var text = getTranslation("clock.policy-version", priority(terms), String.valueOf(version.version()));
-        return captions.internal() ? new Anchor("service-levels/" + version.policy(), text) : new Span(text);
+        var text = getTranslation(
+                "clock.policy-version", captions.policy(version), priority(terms), String.valueOf(version.version()));
+        return captions.reader().opensPolicies()
+                ? new Anchor("service-levels/" + version.policy(), text)
+                : new Span(text);
     }
 
     private String priority(Terms terms) {
@@ -109,7 +112,9 @@ class ClockCard extends Section {
                 captions.calendar(version),
                 String.valueOf(version.version()),
                 terms.calendar().zone().getId());
-        return captions.internal() ? new Anchor("service-calendars/" + version.key(), text) : new Span(text);
+        return captions.reader().opensCalendars()
+                ? new Anchor("service-calendars/" + version.key(), text)
+                : new Span(text);
     }
 
     private Component missedReason(String reason) {
@@ -124,9 +129,9 @@ class ClockCard extends Section {
         return block;
     }
 
-    private Component details(String key, Component content, boolean opened) {
+    private Component details(String key, Component content) {
         var details = new Details(getTranslation(key), content);
-        details.setOpened(opened);
+        details.setOpened(true);
         details.addClassName("clock-details");
         return details;
     }

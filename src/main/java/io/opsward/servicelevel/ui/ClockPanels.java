@@ -1,22 +1,23 @@
 package io.opsward.servicelevel.ui;
 
 import io.opsward.identity.CurrentUser;
-import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
-import io.opsward.servicelevel.CalendarNames;
 import io.opsward.servicelevel.ClockEvent;
 import io.opsward.servicelevel.ClockName;
 import io.opsward.servicelevel.Escalation;
+import io.opsward.servicelevel.PolicyScopes;
+import io.opsward.servicelevel.PolicyVersion;
 import io.opsward.servicelevel.ServiceClock;
 import io.opsward.servicelevel.ServiceClocks;
+import io.opsward.servicelevel.Terms;
 import io.opsward.shared.CaseNumber;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,17 +27,15 @@ import org.springframework.stereotype.Component;
 public class ClockPanels {
 
     private final ServiceClocks clocks;
-    private final CalendarNames calendars;
-    private final UserDirectory people;
+    private final PolicyDesk desk;
+    private final PolicyScopes scopes;
     private final CurrentUser user;
-    private final Clock clock;
 
-    ClockPanels(ServiceClocks clocks, CalendarNames calendars, UserDirectory people, CurrentUser user, Clock clock) {
+    ClockPanels(ServiceClocks clocks, PolicyDesk desk, PolicyScopes scopes, CurrentUser user) {
         this.clocks = clocks;
-        this.calendars = calendars;
-        this.people = people;
+        this.desk = desk;
+        this.scopes = scopes;
         this.user = user;
-        this.clock = clock;
     }
 
     /** The clocks of a case that the current user may see; those of single tasks are not shown to clients. */
@@ -44,21 +43,21 @@ public class ClockPanels {
         var shown = clocks.of(number).stream()
                 .filter(each -> !user.isClient() || each.name() != ClockName.TASK)
                 .toList();
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var now = desk.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         return new CaseClocks(shown, now, words -> panel(number, shown, words, now));
     }
 
     /** For lists: the badge of the clock that matters most for each case. Cases without clock are left out. */
     public Map<CaseNumber, ClockBadge> badges(Collection<CaseNumber> numbers) {
-        var now = clock.instant();
+        var now = desk.clock().instant();
         return clocks.ofCases(numbers).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new ClockBadge(entry.getValue(), now)));
     }
 
     private ClockPanel panel(CaseNumber number, List<ServiceClock> shown, CaseWords words, Instant now) {
         var escalations = clocks.escalations(number);
-        var captions =
-                new ClockCaptions(words, names(shown, escalations), calendars.all(), !user.isClient(), user.id());
+        var captions = new ClockCaptions(
+                words, names(shown, escalations), desk.texts(), scopes.of(policies(shown)), ClockReader.of(user));
         return new ClockPanel(shown, escalations, captions, now);
     }
 
@@ -72,6 +71,13 @@ public class ClockPanels {
             ids.add(escalation.by());
             Stream.ofNullable(escalation.from()).map(UserId::new).forEach(ids::add);
         });
-        return people.displayNames(ids);
+        return desk.people().displayNames(ids);
+    }
+
+    private static Set<Long> policies(List<ServiceClock> shown) {
+        return shown.stream()
+                .flatMap(each -> each.explanation().terms().map(Terms::policy).stream())
+                .map(PolicyVersion::policy)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.opsward.servicelevel.HoursRow;
 import java.time.DayOfWeek;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ class HoursFields extends Div {
         field.setAllowedCharPattern("[0-9:：]");
         field.setMaxLength(5);
         field.setValue(value);
+        field.setValueChangeMode(ValueChangeMode.EAGER); // or the first press of Save would only enable it
         field.addValueChangeListener(change -> {
             showProblem("");
             changed.run();

@@ -16,6 +16,7 @@ import io.opsward.servicelevel.ClockName;
 import io.opsward.servicelevel.Escalation;
 import io.opsward.servicelevel.Explainer;
 import io.opsward.servicelevel.Hours;
+import io.opsward.servicelevel.PolicyScope;
 import io.opsward.servicelevel.PolicyVersion;
 import io.opsward.servicelevel.ServiceCalendar;
 import io.opsward.servicelevel.ServiceClock;
@@ -61,6 +62,7 @@ class ClockPanelViewTest extends ViewTest {
                 .contains("Not counted: on hold (awaiting client)")
                 .contains("Measured by: P3, target 24 h, Service hours version 3")
                 .contains("Put on hold: awaiting client")
+                .contains("City Commercial Bank · P3 medium, version 2")
                 .contains("李强");
     }
 
@@ -147,9 +149,12 @@ class ClockPanelViewTest extends ViewTest {
         var captions = new ClockCaptions(
                 new Words(),
                 Map.of(LI_QIANG, "李强"),
-                Map.of("service-hours", new Bilingual("Service hours", "服务时间")),
-                internal,
-                new UserId("somebody"));
+                new PolicyTexts(
+                        Map.of("city-bank", new Bilingual("City Commercial Bank", "市商业银行")),
+                        Map.of(),
+                        Map.of("service-hours", new Bilingual("Service hours", "服务时间"))),
+                Map.of(7L, new PolicyScope("city-bank", null)),
+                new ClockReader(new UserId("somebody"), internal, internal, internal));
         UI.getCurrent().add(new ClockPanel(List.of(clock), List.<Escalation>of(), captions, now));
         assertThat(_find(ClockCard.class)).hasSize(1);
         return _get(ClockPanel.class).getElement().getTextRecursively();
