@@ -18,7 +18,10 @@ class TestProduct implements ApplicationContextInitializer<GenericApplicationCon
                         "opsward.database.directory=" + TestDatabase.newFolder(),
                         "opsward.database.programs=" + TestDatabase.programs(),
                         "opsward.database.durable=false",
-                        "camunda.bpm.job-execution.enabled=" + jobsRun())
+                        "camunda.bpm.job-execution.enabled=" + jobsRun(),
+                        // Mails are written, and sent only by a test that plays the server.
+                        "spring.mail.host=mail.invalid",
+                        "opsward.notification.background=false")
                 .applyTo(context);
         context.registerBean(TestClock.class, TestClock::get, definition -> definition.setPrimary(true));
         context.registerBean(TakenFlows.class, TakenFlows::get);
