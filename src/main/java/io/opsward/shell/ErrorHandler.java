@@ -41,11 +41,20 @@ class ErrorHandler implements com.vaadin.flow.server.ErrorHandler {
             tell(() -> Notify.problem(translate("shell.refused")));
         } else if (cause(error, NotFound.class).isPresent()) {
             tell(() -> Notify.problem(translate("shell.not-found")));
-        } else if (cause(error, ClientAbortException.class).isEmpty()) {
-            // A browser that has gone away in the middle of an answer is no fault, and there is nobody to tell.
+        } else if (!isGone(error)) {
             var reference = faults.record(error);
             tell(() -> Notify.problem(translate("shell.fault-reference", reference)));
         }
+    }
+
+    /**
+     * A browser that has gone away in the middle of an answer is no fault, and there is nobody to tell. If it says so while
+     * the answer is written, Vaadin stumbles over the page that it has just closed.
+     */
+    private static boolean isGone(Throwable error) {
+        var page = UI.getCurrent();
+        return cause(error, ClientAbortException.class).isPresent()
+                || error instanceof NullPointerException && page != null && page.getSession() == null;
     }
 
     private static void tell(Runnable message) {

@@ -47,6 +47,8 @@ class TimersUnderFaultsIT {
             killInTheMiddle(database, jdbc);
             var one = node(database);
             var other = node(database);
+            one.awaitReady();
+            other.awaitReady();
             await("all timers", PATIENCE, () -> count(jdbc, MISSED) >= WATCHES);
             await("no timer left", PATIENCE, () -> count(jdbc, TIMERS) == 0);
             assertThat(effects(jdbc))

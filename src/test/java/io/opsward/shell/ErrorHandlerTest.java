@@ -3,6 +3,7 @@ package io.opsward.shell;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
@@ -62,6 +63,16 @@ class ErrorHandlerTest extends ViewTest {
 
         assertThat(getNotifications()).isEmpty();
         assertThat(output).doesNotContain("Fault").doesNotContain("connection reset");
+    }
+
+    @Test
+    void a_page_that_was_closed_while_it_was_answered_is_no_fault(CapturedOutput output) {
+        var page = UI.getCurrent();
+        UI.setCurrent(new UI());
+        handler.error(new ErrorEvent(new NullPointerException("no session")));
+        UI.setCurrent(page);
+
+        assertThat(output).doesNotContain("Fault").doesNotContain("no session");
     }
 
     private static String said() {
