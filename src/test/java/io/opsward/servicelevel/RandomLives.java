@@ -13,6 +13,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Random lives of clocks: everything that may happen, in any order, at the same moment too. */
@@ -58,7 +59,9 @@ final class RandomLives {
     }
 
     private static Arbitrary<Integer> steps(int most) {
-        return Arbitraries.integers().between(0, most).injectDuplicates(0.1);
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(9, Arbitraries.integers().between(0, most)));
     }
 
     private static Arbitrary<Scene> scenes() {
