@@ -21,10 +21,12 @@ public final class Told {
         this.messages = product.getBean(Messages.class);
     }
 
-    /** Those who were told; somebody who was told twice is there twice. */
+    /** Those of the demo who were told, whoever else other tests have hired; who was told twice is there twice. */
     public List<String> people(CaseNumber number, MessageKind kind) {
-        return jdbc.sql(
-                        "select recipient from notification_message where case_number = ? and kind = ? order by recipient")
+        return jdbc.sql("""
+                        select m.recipient from notification_message m
+                        join identity_account a on a.id = m.recipient and a.demo
+                        where m.case_number = ? and m.kind = ? order by m.recipient""")
                 .params(number.value(), kind.name())
                 .query(String.class)
                 .list();

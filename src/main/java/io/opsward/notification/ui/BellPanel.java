@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import io.opsward.notification.Messages;
 import io.opsward.shared.ui.EmptyState;
 
@@ -25,7 +25,9 @@ class BellPanel extends Div {
         addClassName("bell-panel");
         list.addClassName("bell-list");
         allRead.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var head = new Div(new H2(getTranslation("notification.title")), allRead);
+        var title = new Span(getTranslation("notification.title"));
+        title.addClassName("bell-title");
+        var head = new Div(title, allRead);
         head.addClassName("bell-head");
         var foot = new Div(
                 new Anchor("notifications", getTranslation("notification.show-all")),

@@ -47,6 +47,7 @@ class InboxCells {
 
     private final InboxSources sources;
     private final Map<String, String> processNames;
+    private final Map<String, String> joinedNames = new HashMap<>();
 
     private Map<UserId, String> holders = Map.of();
     private Map<String, ClockGlance> glances = Map.of();
@@ -133,7 +134,7 @@ class InboxCells {
         providers.put("number", item -> item.caseNumber().value());
         providers.put("caseAddress", item -> "cases/" + item.caseNumber().value());
         providers.put("title", item -> item.title() == null ? "" : item.title());
-        providers.put("process", item -> processNames.getOrDefault(item.processKey(), item.processKey()));
+        providers.put("process", this::processName);
         providers.put("priority", item -> item.priority() == null ? "–" : translate("priority." + item.priority()));
         providers.put("priorityClass", item -> "badge-" + tone(item.priority()));
         providers.put("clock", this::clockContent);
@@ -150,6 +151,16 @@ class InboxCells {
     private String clockContent(InboxItem item) {
         var glance = glances.get(item.taskId());
         return glance == null ? "" : ClockLook.of(glance, now).content();
+    }
+
+    /** Processes that open no cases of their own are not among those that the list can be narrowed to. */
+    private String processName(InboxItem item) {
+        var name = processNames.get(item.processKey());
+        return name != null
+                ? name
+                : joinedNames.computeIfAbsent(
+                        item.processKey(),
+                        key -> sources.texts().processName(item, UI.getCurrent().getLocale()));
     }
 
     private String dueText(InboxItem item) {

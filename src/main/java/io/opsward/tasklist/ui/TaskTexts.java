@@ -37,6 +37,11 @@ class TaskTexts {
         return texts.processName(process, locale);
     }
 
+    /** Name of the process that the task belongs to, whether or not it opens cases of its own. */
+    String processName(InboxItem item, Locale locale) {
+        return processName(processes.process(item.definitionId()), locale);
+    }
+
     /** What the process is for; empty if its model does not say. */
     String description(ProcessInfo process, Locale locale) {
         var english = process.properties().getOrDefault(DESCRIPTION, "");

@@ -92,6 +92,7 @@ final class PostOffice implements AutoCloseable {
                         select concat_ws(' ', state, attempts, failure) from notification_mail order by id""").query(String.class).list();
     }
 
+    /** Until the post office closes. */
     void speaks(String person, Locale language) {
         jdbc.sql("update identity_account set language = ? where id = ?")
                 .params(language.toLanguageTag(), person)
@@ -100,6 +101,7 @@ final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
+        jdbc.sql("update identity_account set language = null where demo").update();
         server.stop();
     }
 }
