@@ -9,7 +9,9 @@ import io.opsward.identity.UserId;
 import io.opsward.servicelevel.Escalation;
 import io.opsward.shared.ui.Badge;
 import io.opsward.shared.ui.Moments;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EscalationCells(ClockCaptions captions) {
 
+    private static final String SEPARATOR = ",\\s*";
     private static final List<String> KNOWN_REASONS =
             List.of(Escalation.MISSED, Escalation.WARNED, Escalation.UNCLAIMED_MAJOR);
 
@@ -34,7 +37,7 @@ record EscalationCells(ClockCaptions captions) {
                 at,
                 new Badge(kind(escalation), Badge.Tone.NEUTRAL),
                 new Span(holder(escalation.from())),
-                new Span(captions.words().group(new GroupKey(escalation.to()))),
+                to(escalation),
                 new Span(reason(escalation)),
                 new Span(captions.person(escalation.by())));
     }
@@ -48,6 +51,12 @@ record EscalationCells(ClockCaptions captions) {
                 captions.words().group(new GroupKey(escalation.to())),
                 reason(escalation),
                 captions.person(escalation.by()));
+    }
+
+    private Span to(Escalation escalation) {
+        var to = new Span(captions.words().group(new GroupKey(escalation.to())));
+        to.addClassName("nowrap");
+        return to;
     }
 
     private static String kind(Escalation escalation) {
@@ -64,11 +73,16 @@ record EscalationCells(ClockCaptions captions) {
                 : translate("escalation.of-clock", words, ClockTexts.name(escalation.clock()));
     }
 
-    /** A person by name, anything else is a group. */
-    private String holder(@Nullable String key) {
-        if (key == null) {
-            return "–";
-        }
+    /** A person by name, anything else are groups. */
+    private String holder(@Nullable String keys) {
+        return keys == null
+                ? "–"
+                : Arrays.stream(keys.split(SEPARATOR))
+                        .map(this::named)
+                        .collect(Collectors.joining(translate("policy.comma")));
+    }
+
+    private String named(String key) {
         var person = new UserId(key);
         var isPerson = !captions.people().getOrDefault(person, key).equals(key);
         return isPerson ? captions.person(person) : captions.words().group(new GroupKey(key));
