@@ -1,0 +1,31 @@
+package io.opsward.casefile;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How one case hangs together with another, said from the first to the second (domain 2.18). */
+public enum LinkType {
+    /** They have to do with each other. */
+    RELATED,
+    /** The first is the same as the second, where the work goes on. */
+    DUPLICATE_OF,
+    /** The first is an incident whose cause the second, a problem, looks for. */
+    INCIDENT_OF,
+    /** The first, a change, is to remove what the second, a problem or incident, is about. */
+    RESOLVES,
+    /** The first, an incident, was caused by the second, a change. */
+    CAUSED_BY,
+    /** The first was raised in the course of the second. */
+    RAISED_FROM;
+
+    /** The type that a model names, such as {@code raised-from}; empty if there is none. */
+    public static Optional<LinkType> read(String name) {
+        return Stream.of(values()).filter(type -> type.key().equals(name)).findFirst();
+    }
+
+    /** The name that models write: small letters with hyphens. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
