@@ -37,7 +37,8 @@ public interface TaskGateway {
     void release(String taskId);
 
     /**
-     * Completes the task; the values become variables of the process.
+     * Completes the task; the values become variables of the process. People who complete tasks of one case at the same
+     * moment take turns: each step sees what those before have done.
      *
      * @throws RuleViolation {@code task.taken}, {@code task.gone}, {@code task.not-by}, or of a step that follows at once
      * @throws AccessRefused if the current user does not hold it

@@ -19,9 +19,11 @@ class CaseTimerJob implements JobHandler<CaseTimerJob.Name> {
 
     static final String TYPE = FailedJob.TIMER;
 
+    private final CaseLocks locks;
     private final ApplicationEventPublisher events;
 
-    CaseTimerJob(ApplicationEventPublisher events) {
+    CaseTimerJob(CaseLocks locks, ApplicationEventPublisher events) {
+        this.locks = locks;
         this.events = events;
     }
 
@@ -54,12 +56,15 @@ class CaseTimerJob implements JobHandler<CaseTimerJob.Name> {
         if (isEarly(timer)) {
             TimerJobs.set(instance, name, timer.getDuedate());
         } else {
-            events.publishEvent(new CaseTimerFired(
-                    new CaseNumber(instance.getBusinessKey()),
-                    instance.getId(),
-                    name.value(),
-                    timer.getDuedate().toInstant()));
+            fire(name, timer, instance);
         }
+    }
+
+    private void fire(Name name, JobEntity timer, ExecutionEntity instance) {
+        var number = new CaseNumber(instance.getBusinessKey());
+        locks.lock(number);
+        var due = timer.getDuedate().toInstant();
+        events.publishEvent(new CaseTimerFired(number, instance.getId(), name.value(), due));
     }
 
     /** Moved, or the machine's clock set back, after a node had taken it to run it. */

@@ -18,6 +18,7 @@ class EmbeddedTaskGateway implements TaskGateway {
 
     private final TaskService tasks;
     private final OpenTasks rows;
+    private final CaseLocks locks;
     private final TaskRights rights;
     private final SeparationOfDuties duties;
     private final Definitions definitions;
@@ -27,6 +28,7 @@ class EmbeddedTaskGateway implements TaskGateway {
     EmbeddedTaskGateway(
             TaskService tasks,
             OpenTasks rows,
+            CaseLocks locks,
             TaskRights rights,
             SeparationOfDuties duties,
             Definitions definitions,
@@ -34,6 +36,7 @@ class EmbeddedTaskGateway implements TaskGateway {
             CurrentUser user) {
         this.tasks = tasks;
         this.rows = rows;
+        this.locks = locks;
         this.rights = rights;
         this.duties = duties;
         this.definitions = definitions;
@@ -74,10 +77,13 @@ class EmbeddedTaskGateway implements TaskGateway {
     @Override
     public void complete(String taskId, Map<String, Object> values) {
         var variables = ProcessValues.toVariables(values);
-        onLocked(taskId, task -> {
-            rights.requireHolder(task);
-            duties.require(task, user.id());
-            tasks.complete(taskId, variables);
+        acts.perform(() -> {
+            locks.lockCaseOf(taskId);
+            return knowingLocked(taskId, task -> {
+                rights.requireHolder(task);
+                duties.require(task, user.id());
+                tasks.complete(taskId, variables);
+            });
         });
     }
 
@@ -94,12 +100,14 @@ class EmbeddedTaskGateway implements TaskGateway {
     }
 
     private void onLocked(String taskId, Consumer<UserTask> act) {
-        acts.perform(() -> {
-            var task = rows.lock(taskId);
-            return EngineTasks.knowing(task, () -> {
-                act.accept(task);
-                return true;
-            });
+        acts.perform(() -> knowingLocked(taskId, act));
+    }
+
+    private boolean knowingLocked(String taskId, Consumer<UserTask> act) {
+        var task = rows.lock(taskId);
+        return EngineTasks.knowing(task, () -> {
+            act.accept(task);
+            return true;
         });
     }
 

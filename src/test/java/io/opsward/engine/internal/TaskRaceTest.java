@@ -14,10 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -157,29 +153,6 @@ class TaskRaceTest {
 
     /** Starts all at the same moment. @return the keys of what the losers are told */
     private static List<String> race(List<Callable<String>> acts) {
-        var threads = Executors.newFixedThreadPool(acts.size());
-        var ready = new CountDownLatch(acts.size());
-        try {
-            List<Future<String>> running = new ArrayList<>();
-            for (var act : acts) {
-                running.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return act.call();
-                }));
-            }
-            List<String> told = new ArrayList<>();
-            for (var act : running) {
-                var key = act.get();
-                if (!key.isEmpty()) {
-                    told.add(key);
-                }
-            }
-            return told;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError("Not mapped to an answer", e);
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.all(acts).stream().filter(key -> !key.isEmpty()).toList();
     }
 }
