@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitionId version of the process, or null where no model is concerned
  * @param element the step, or null
  * @param taskId the task, or null
- * @param details further facts by name: {@code to}, {@code before}, {@code after}, {@code text}, {@code version}
+ * @param details further facts by name: {@code to}, {@code before}, {@code after}, {@code text}, {@code version},
+ *     {@code side}
  * @param changes data that changed with it
  */
 public record CaseEvent(

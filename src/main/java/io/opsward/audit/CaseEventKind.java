@@ -19,6 +19,8 @@ public enum CaseEventKind {
     CLIENT,
     COMMENT,
     FILE,
+    LINKED,
+    UNLINKED,
     STEP,
     STEP_CUT_OFF,
     DATA

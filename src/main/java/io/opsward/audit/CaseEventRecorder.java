@@ -3,6 +3,9 @@ package io.opsward.audit;
 import io.opsward.attachment.AttachmentAdded;
 import io.opsward.casefile.CaseChanged;
 import io.opsward.casefile.CaseCommented;
+import io.opsward.casefile.CaseLinked;
+import io.opsward.casefile.CaseUnlinked;
+import io.opsward.casefile.LinkSide;
 import io.opsward.engine.ProcessEnded;
 import io.opsward.engine.ProcessStarted;
 import io.opsward.engine.UserTask;
@@ -107,6 +110,29 @@ class CaseEventRecorder {
     void on(AttachmentAdded added) {
         var details = Map.of("file", added.name(), "id", added.id().toString());
         keep(added.number(), event(CaseEventKind.FILE, user.id(), null, details));
+    }
+
+    @EventListener
+    void on(CaseLinked linked) {
+        keepLink(linked.from(), LinkSide.of(linked.type(), true), linked.to(), linked.remark());
+        keepLink(linked.to(), LinkSide.of(linked.type(), false), linked.from(), linked.remark());
+    }
+
+    @EventListener
+    void on(CaseUnlinked unlinked) {
+        keepUnlink(unlinked.from(), LinkSide.of(unlinked.type(), true), unlinked.to());
+        keepUnlink(unlinked.to(), LinkSide.of(unlinked.type(), false), unlinked.from());
+    }
+
+    /** Not for clients: who reads the one case need not know of the other. The list of links knows who reads both. */
+    private void keepLink(CaseNumber number, LinkSide side, CaseNumber other, String remark) {
+        var details = Map.of("side", side.key(), "to", other.value(), "text", remark);
+        events.add(number, event(CaseEventKind.LINKED, user.id(), null, details), true);
+    }
+
+    private void keepUnlink(CaseNumber number, LinkSide side, CaseNumber other) {
+        var details = Map.of("side", side.key(), "to", other.value());
+        events.add(number, event(CaseEventKind.UNLINKED, user.id(), null, details), true);
     }
 
     private static CaseEventKind kind(UserTaskAssigned assigned, @Nullable UserId holder) {

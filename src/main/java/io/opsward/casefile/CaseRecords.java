@@ -59,11 +59,14 @@ class CaseRecords {
                 .optional();
     }
 
-    /** The case, locked until the transaction ends, so that parallel steps change it one after the other. */
+    /**
+     * The case, locked until the transaction ends, so that parallel steps change it one after the other; others may link to
+     * it meanwhile.
+     */
     Optional<Head> lock(CaseNumber number) {
         return database.sql(
                         "select title, description, status, priority, client_organisation, instance_id from casefile_case"
-                                + " where number = ? for update")
+                                + " where number = ? for no key update")
                 .param(number.value())
                 .query(CaseRecords::head)
                 .optional();

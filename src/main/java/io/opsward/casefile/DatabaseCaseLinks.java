@@ -1,64 +1,91 @@
 package io.opsward.casefile;
 
 import io.opsward.identity.CurrentUser;
-import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.opsward.shared.RuleViolation;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows of {@code casefile_link}. */
-@Repository
+/** Makes and takes away links, whoever asks, and tells the product. */
+@Service
 @Transactional
 class DatabaseCaseLinks implements CaseLinks {
 
-    private final JdbcClient database;
+    private static final List<LinkType> ALL = List.of(LinkType.values());
+
+    private final LinkRecords links;
+    private final CaseRecords cases;
     private final CurrentUser user;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DatabaseCaseLinks(JdbcClient database, CurrentUser user, Clock clock) {
-        this.database = database;
+    DatabaseCaseLinks(
+            LinkRecords links, CaseRecords cases, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
+        this.links = links;
+        this.cases = cases;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public void link(CaseNumber from, LinkType type, CaseNumber to) {
-        database.sql("""
-                        insert into casefile_link (from_number, type, to_number, linked_by, linked_at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(
-                        from.value(),
-                        type.name(),
-                        to.value(),
-                        user.id().value(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("Case %s cannot be linked to itself".formatted(from));
+        }
+        if (cases.find(List.of(from, to)).size() < 2) {
+            throw new IllegalArgumentException("%s cannot be linked to %s: there is no such case".formatted(from, to));
+        }
+        add(from, type, to, "");
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CaseLink> of(CaseNumber number) {
-        return database.sql("""
-                        select from_number, type, to_number, linked_by, linked_at from casefile_link
-                        where from_number = :number or to_number = :number order by id""")
-                .param("number", number.value())
-                .query(DatabaseCaseLinks::link)
-                .list();
+        return links.of(number, ALL);
     }
 
-    private static CaseLink link(ResultSet row, int index) throws SQLException {
-        return new CaseLink(
-                new CaseNumber(row.getString("from_number")),
-                LinkType.valueOf(row.getString("type")),
-                new CaseNumber(row.getString("to_number")),
-                new UserId(row.getString("linked_by")),
-                row.getObject("linked_at", OffsetDateTime.class).toInstant());
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseLink> of(CaseNumber number, LinkType type) {
+        return links.of(number, List.of(type));
+    }
+
+    /** Links two cases that there are. @return false if they were linked in this way already */
+    boolean add(CaseNumber from, LinkType type, CaseNumber to, String remark) {
+        if (type == LinkType.DUPLICATE_OF) {
+            links.takeTurns(type);
+            refuse(links.leads(to, type, from), from, to);
+        }
+        var added = links.add(new CaseLink(from, type, to, user.id(), clock.instant()), remark);
+        if (added) {
+            events.publishEvent(new CaseLinked(from, type, to, remark, user.id()));
+        } else if (!type.isMutual()) {
+            refuse(
+                    links.between(from, type, to)
+                            .filter(link -> link.from().equals(to))
+                            .isPresent(),
+                    from,
+                    to);
+        }
+        return added;
+    }
+
+    /** @return false if there was no such link */
+    boolean remove(CaseNumber from, LinkType type, CaseNumber to) {
+        var removed = links.remove(from, type, to);
+        if (removed) {
+            events.publishEvent(new CaseUnlinked(from, type, to, user.id()));
+        }
+        return removed;
+    }
+
+    private static void refuse(boolean circle, CaseNumber from, CaseNumber to) {
+        if (circle) {
+            throw new RuleViolation("casefile.link-circle", from, to);
+        }
     }
 }

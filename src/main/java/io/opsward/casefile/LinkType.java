@@ -1,8 +1,6 @@
 package io.opsward.casefile;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How one case hangs together with another, said from the first to the second (domain 2.18). */
 public enum LinkType {
@@ -19,9 +17,9 @@ public enum LinkType {
     /** The first was raised in the course of the second. */
     RAISED_FROM;
 
-    /** The type that a model names, such as {@code raised-from}; empty if there is none. */
-    public static Optional<LinkType> read(String name) {
-        return Stream.of(values()).filter(type -> type.key().equals(name)).findFirst();
+    /** Whether it says the same from both ends. */
+    public boolean isMutual() {
+        return this == RELATED;
     }
 
     /** The name that models write: small letters with hyphens. */

@@ -41,7 +41,6 @@ class Incident {
     private @Nullable Instant closedAt;
 
     private @Nullable Rating rating;
-    private @Nullable String duplicateOf;
     private @Nullable String cancelReason;
 
     /** For JPA, which fills the fields. */
@@ -152,11 +151,10 @@ class Incident {
         rating = given;
     }
 
-    void linkTo(Incident parent, Instant now) {
+    void endAsDuplicateOf(Incident parent, Instant now) {
         if (parent.number.equals(number) || parent.status == IncidentStatus.CANCELLED) {
             throw new RuleViolation("incident.unknown-parent", parent.number);
         }
-        duplicateOf = parent.number;
         end(now);
     }
 

@@ -1,9 +1,7 @@
 package io.opsward.incident;
 
 import io.opsward.identity.UserId;
-import io.opsward.shared.CaseNumber;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param breaches which targets were missed, and why
  * @param solution null until it is resolved for the first time
  * @param outcome how it ended, as far as it has
- * @param duplicateOf incident where the work goes on, or null
- * @param duplicates incidents that turned out to be the same
  */
 public record IncidentDetails(
         IncidentSummary summary,
@@ -26,9 +22,7 @@ public record IncidentDetails(
         Progress progress,
         Breaches breaches,
         @Nullable Solution solution,
-        Outcome outcome,
-        @Nullable CaseNumber duplicateOf,
-        List<CaseNumber> duplicates) {
+        Outcome outcome) {
 
     /**
      * How the work went.

@@ -58,13 +58,9 @@ class IncidentRecords {
     }
 
     Optional<IncidentDetails> details(CaseNumber number) {
-        var duplicates = jdbc.sql("select number from incident_record where duplicate_of = ? order by number")
-                .param(number.value())
-                .query((row, index) -> new CaseNumber(row.getString(1)))
-                .list();
         return jdbc.sql("select * from incident_record where number = ?")
                 .param(number.value())
-                .query((row, index) -> IncidentRows.details(row, duplicates))
+                .query((row, index) -> IncidentRows.details(row))
                 .optional();
     }
 

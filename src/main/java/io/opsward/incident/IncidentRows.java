@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class IncidentRows {
         return new IncidentRows(row).summary();
     }
 
-    static IncidentDetails details(ResultSet row, List<CaseNumber> duplicates) throws SQLException {
+    static IncidentDetails details(ResultSet row) throws SQLException {
         var columns = new IncidentRows(row);
         return new IncidentDetails(
                 columns.summary(),
@@ -33,9 +32,7 @@ final class IncidentRows {
                 columns.progress(),
                 columns.breaches(),
                 columns.text("resolution") == null ? null : columns.solution(),
-                columns.outcome(),
-                columns.as("duplicate_of", CaseNumber::new),
-                duplicates);
+                columns.outcome());
     }
 
     private IncidentSummary summary() throws SQLException {

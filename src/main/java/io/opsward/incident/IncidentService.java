@@ -1,5 +1,7 @@
 package io.opsward.incident;
 
+import io.opsward.casefile.CaseLinks;
+import io.opsward.casefile.LinkType;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.identity.CurrentUser;
 import io.opsward.identity.UserId;
@@ -26,6 +28,7 @@ public class IncidentService {
 
     private final IncidentRepository incidents;
     private final KnowledgeService knowledge;
+    private final CaseLinks links;
     private final ProcessGateway processes;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -34,12 +37,14 @@ public class IncidentService {
     IncidentService(
             IncidentRepository incidents,
             KnowledgeService knowledge,
+            CaseLinks links,
             ProcessGateway processes,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.knowledge = knowledge;
+        this.links = links;
         this.processes = processes;
         this.currentUser = currentUser;
         this.events = events;
@@ -130,14 +135,15 @@ public class IncidentService {
      * Links a duplicate to the incident where the work goes on, and ends it.
      *
      * @param parent number as entered
-     * @throws RuleViolation {@code incident.unknown-parent} unless it is another incident that goes on or was solved
+     * @throws RuleViolation {@code incident.unknown-parent} unless it is another incident that goes on or was solved;
+     *     {@code casefile.link-circle} if that one is a duplicate of this one
      */
     public void linkDuplicate(CaseNumber number, @Nullable String parent) {
         var other = Optional.ofNullable(parent)
                 .flatMap(incidents::findById)
                 .orElseThrow(() -> new RuleViolation("incident.unknown-parent", parent == null ? "–" : parent));
-        get(number).linkTo(other, clock.instant());
-        events.publishEvent(new IncidentLinkedToParent(number, other.number()));
+        get(number).endAsDuplicateOf(other, clock.instant());
+        links.link(number, LinkType.DUPLICATE_OF, other.number());
     }
 
     /** Ends it without a solution. @param reason why */

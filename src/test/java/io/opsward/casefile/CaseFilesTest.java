@@ -3,11 +3,8 @@ package io.opsward.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.opsward.engine.CaseDataChanged;
 import io.opsward.engine.ProcessEnded;
-import io.opsward.engine.ProcessInfo;
 import io.opsward.engine.ProcessStarted;
-import io.opsward.engine.spi.CaseNumbering;
 import io.opsward.identity.AccessRefused;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
@@ -19,31 +16,29 @@ import io.opsward.testing.ProcessTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 /** The case file as written by the engine's events, and who reads what of it. */
 @ProcessTest
 class CaseFilesTest {
 
-    private static final ProcessInfo MODEL =
-            new ProcessInfo("sample:1:1", "sample", 1, "Sample", Map.of("case.prefix", "CFT"), false);
-
     @Autowired
     private CaseFileService cases;
 
     @Autowired
-    private CaseNumbering numbering;
+    private ApplicationContext product;
 
-    @Autowired
-    private ApplicationEventPublisher events;
+    private SampleCases samples;
 
-    @Autowired
-    private TransactionTemplate transaction;
+    @BeforeEach
+    void samples() {
+        samples = new SampleCases(product);
+    }
 
     @Test
     void a_started_process_opens_a_case_with_the_number_as_title() {
@@ -76,8 +71,8 @@ class CaseFilesTest {
     @Test
     void a_called_process_neither_opens_nor_ends_a_case() {
         var number = open("wangmin", Map.of());
-        publish(new ProcessStarted(MODEL, "called", number, true, new UserId("liqiang")));
-        publish(new ProcessEnded(MODEL, "called", number, true, false));
+        samples.publish(new ProcessStarted(SampleCases.MODEL, "called", number, true, new UserId("liqiang")));
+        samples.publish(new ProcessEnded(SampleCases.MODEL, "called", number, true, false));
         var summary = As.user("wangmin", () -> cases.get(number));
         assertThat(summary.registeredBy()).isEqualTo(new UserId("wangmin"));
         assertThat(summary.endedAt()).isNull();
@@ -239,27 +234,14 @@ class CaseFilesTest {
     }
 
     private CaseNumber open(String by, Map<String, String> properties) {
-        return As.user(by, () -> {
-            var number = transaction.execute(status -> {
-                var next = numbering.next("CFT");
-                events.publishEvent(new ProcessStarted(MODEL, "instance of " + next, next, false, new UserId(by)));
-                events.publishEvent(new CaseDataChanged(next, properties));
-                return next;
-            });
-            assertThat(number).isNotNull();
-            return number;
-        });
+        return samples.open(by, properties);
     }
 
     private void change(CaseNumber number, Map<String, String> properties) {
-        publish(new CaseDataChanged(number, properties));
+        samples.change(number, properties);
     }
 
     private void end(CaseNumber number, boolean cancelled) {
-        publish(new ProcessEnded(MODEL, "instance of " + number, number, false, cancelled));
-    }
-
-    private void publish(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        samples.end(number, cancelled);
     }
 }

@@ -2,7 +2,11 @@ package io.opsward.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.opsward.casefile.CaseLink;
+import io.opsward.casefile.CaseLinks;
+import io.opsward.casefile.LinkType;
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.RuleViolation;
@@ -96,10 +100,12 @@ class IncidentRegisterTest {
         CaseNumber first = desk.report("wangmin", "打印");
         CaseNumber second = desk.report("wangmin", "打印");
         desk.registerAsDuplicate("wangmin", second, "打印", first);
-        var parent = As.user("wangmin", () -> incidents.details(first)).orElseThrow();
-        var duplicate = As.user("wangmin", () -> incidents.details(second)).orElseThrow();
-        assertThat(parent.duplicates()).containsExactly(second);
-        assertThat(duplicate.duplicateOf()).isEqualTo(first);
+        var links = product.getBean(CaseLinks.class);
+        for (var number : List.of(first, second)) {
+            assertThat(links.of(number, LinkType.DUPLICATE_OF))
+                    .extracting(CaseLink::from, CaseLink::to)
+                    .containsExactly(tuple(second, first));
+        }
     }
 
     private List<IncidentSummary> page(IncidentFilter filter, @Nullable IncidentSummary last, int limit) {

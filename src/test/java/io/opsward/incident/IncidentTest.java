@@ -83,11 +83,11 @@ class IncidentTest {
 
     @Test
     void a_duplicate_names_another_incident_that_was_not_cancelled() {
-        assertThatThrownBy(() -> incident.linkTo(incident, TEN)).hasMessageContaining("unknown-parent");
+        assertThatThrownBy(() -> incident.endAsDuplicateOf(incident, TEN)).hasMessageContaining("unknown-parent");
         var cancelled = incident(2);
         cancelled.cancel("None", TEN);
-        assertThatThrownBy(() -> incident.linkTo(cancelled, TEN)).hasMessageContaining("unknown-parent");
-        incident.linkTo(incident(3), TEN);
+        assertThatThrownBy(() -> incident.endAsDuplicateOf(cancelled, TEN)).hasMessageContaining("unknown-parent");
+        incident.endAsDuplicateOf(incident(3), TEN);
         assertThat(incident.status()).isEqualTo(IncidentStatus.CANCELLED);
     }
 

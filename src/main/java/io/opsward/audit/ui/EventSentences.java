@@ -2,7 +2,6 @@ package io.opsward.audit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.opsward.audit.CaseEvent;
-import io.opsward.audit.CaseEventKind;
 import io.opsward.casefile.CaseDataService;
 import io.opsward.casefile.CaseField;
 import io.opsward.casefile.GroupNames;
@@ -66,15 +65,20 @@ class EventSentences {
             case STATUS, PRIORITY, TITLE, CLIENT ->
                 say(key, locale, value(event, "before", locale), value(event, "after", locale));
             case FILE -> say(key, locale, actor, event.details().getOrDefault("file", ""));
+            case LINKED, UNLINKED ->
+                say(
+                        key,
+                        locale,
+                        actor,
+                        say("casefile.link." + event.details().getOrDefault("side", ""), locale),
+                        event.details().getOrDefault("to", ""));
             case COMMENT, DATA -> say(key, locale, actor);
         };
     }
 
-    /** The words of a comment. */
+    /** The words of a comment, or why cases were linked. */
     Optional<String> quote(CaseEvent event) {
-        return event.kind() == CaseEventKind.COMMENT
-                ? Optional.ofNullable(event.details().get("text"))
-                : Optional.empty();
+        return Optional.ofNullable(event.details().get("text")).filter(text -> !text.isEmpty());
     }
 
     /** Data that changed, as far as forms name them. */
@@ -104,7 +108,8 @@ class EventSentences {
     private static String key(CaseEvent event) {
         var key = "audit.event." + event.kind();
         var impersonal = switch (event.kind()) {
-            case STARTED, CLAIMED, REASSIGNED, RELEASED, COMPLETED, COMMENT, FILE, DATA -> event.bySystem();
+            case STARTED, CLAIMED, REASSIGNED, RELEASED, COMPLETED, COMMENT, FILE, DATA, LINKED, UNLINKED ->
+                event.bySystem();
             case STATUS, PRIORITY, TITLE, CLIENT -> !event.details().containsKey("before");
             default -> false;
         };

@@ -9,7 +9,6 @@ import io.opsward.incident.IncidentDetails;
 import io.opsward.incident.IncidentRegister;
 import io.opsward.incident.IncidentWithdrawal;
 import io.opsward.shared.CaseNumber;
-import io.opsward.shared.ui.CaseLink;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -42,7 +41,6 @@ class IncidentPanel implements CasePanel {
     private Component panel(IncidentDetails incident) {
         var panel = new Div();
         panel.addClassName("incident-panel");
-        links(incident).ifPresent(panel::add);
         Stream.of(
                         sheets.report(incident),
                         sheets.grading(incident),
@@ -61,19 +59,5 @@ class IncidentPanel implements CasePanel {
         var button = new Button(IncidentTexts.text("incident.withdraw"));
         button.addClickListener(click -> new WithdrawDialog(number, withdrawal).open());
         return button;
-    }
-
-    private Optional<Component> links(IncidentDetails incident) {
-        var sheet = new FactSheet("incident.linked");
-        if (incident.duplicateOf() != null) {
-            sheet.fact("duplicate-of", new CaseLink(incident.duplicateOf()));
-        }
-        if (!incident.duplicates().isEmpty()) {
-            var list = new Div();
-            list.addClassName("incident-links");
-            incident.duplicates().forEach(number -> list.add(new CaseLink(number)));
-            sheet.fact("duplicates", list);
-        }
-        return sheet.hasFacts() ? Optional.of(sheet) : Optional.empty();
     }
 }
