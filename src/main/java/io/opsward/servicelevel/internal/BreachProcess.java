@@ -29,7 +29,10 @@ class BreachProcess {
         variables.put("clock", clock.key());
         variables.put("dueAt", Date.from(due));
         variables.put("missedBy", task.whose());
-        variables.put("missedTask", task.name());
+        if (task.name() != null) {
+            variables.put("missedTask", task.name().english());
+            variables.put("missedTaskZh", task.name().chinese());
+        }
         steps.join(KEY, serviced.number(), variables);
         if (FLAGS.containsKey(clock)) {
             steps.setVariables(serviced.instanceId(), Map.of(FLAGS.get(clock), true));
