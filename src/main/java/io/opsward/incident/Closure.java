@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closureCode solved, solved-by-workaround, not-reproducible, no-fault-found or auto-confirmed
  * @param finalCategory category as it turned out
- * @param configurationItem what was at fault, or null if unknown
+ * @param configurationItem what was at fault: number of a configuration item, or its name if it has none; null if unknown
  * @param timeSpentMinutes work put into it
  * @param autoConfirmed whether the client's time to answer ran out
  */

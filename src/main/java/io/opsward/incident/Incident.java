@@ -2,6 +2,7 @@ package io.opsward.incident;
 
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
+import io.opsward.knowledge.ArticleContent;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;
 import io.opsward.shared.RuleViolation;
@@ -11,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +147,11 @@ class Incident {
         closedBy = by.value();
         closedAt = now;
         status = IncidentStatus.CLOSED;
+    }
+
+    /** What it has taught, once it is solved. @param symptom what was seen, or null */
+    ArticleContent lesson(@Nullable String symptom) {
+        return settlement.lesson(report.title(), Objects.requireNonNullElse(symptom, ""));
     }
 
     void rate(Rating given) {

@@ -1,9 +1,11 @@
 package io.opsward.incident;
 
 import io.opsward.identity.UserId;
+import io.opsward.knowledge.ArticleContent;
 import io.opsward.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The solution of an incident, who found it and whether the client has accepted it. */
@@ -20,6 +22,14 @@ class Settlement {
         solution = found.restored(now);
         solver = by.value();
         resolvedAt = now;
+    }
+
+    ArticleContent lesson(String title, String symptom) {
+        if (solution == null) {
+            throw new IllegalStateException("Not solved");
+        }
+        return ArticleContent.learned(
+                title, symptom, Objects.requireNonNullElse(solution.cause(), ""), solution.resolution());
     }
 
     void answered(UserId by, boolean acceptedInPerson) {

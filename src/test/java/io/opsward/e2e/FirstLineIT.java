@@ -92,11 +92,12 @@ class FirstLineIT extends BrowserIT {
         var close = wangmin.words().step("Task_CloseIncident", "Close incident");
         var form = wangmin.claim(number, close, "incident-close")
                 .choose("finalCategory", "hardware")
-                .type("configurationItem", "Printer ward 3")
+                .tick("itemUnregistered")
+                .type("failedObject", "Printer ward 3")
                 .type("timeSpentMinutes", "10");
         wangmin.press("tasklist.complete");
         assertThat(form.field("closureCode")).hasAttribute("invalid", "");
-        assertThat(form.value("configurationItem")).isEqualTo("Printer ward 3");
+        assertThat(form.value("failedObject")).isEqualTo("Printer ward 3");
         form.choose("closureCode", "solved");
         wangmin.complete(close);
     }

@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationContext;
 class FirstLineScenarioTest {
 
     private static final ArticleId PRINTING = new ArticleId("KNW-2026-0012");
-    private static final Map<String, Object> ENDED =
-            Map.of("finalCategory", "hardware", "configurationItem", "护士站打印机", "timeSpentMinutes", 15L);
+    private static final Map<String, Object> ENDED = Map.of(
+            "finalCategory", "hardware", "itemUnregistered", true, "failedObject", "护士站打印机", "timeSpentMinutes", 15L);
 
     @Autowired
     private ApplicationContext product;
@@ -73,6 +73,8 @@ class FirstLineScenarioTest {
         assertThat(incident.solution()).isNotNull();
         assertThat(incident.solution().firstLineResolved()).isTrue();
         assertThat(incident.outcome().confirmedInPerson()).isTrue();
+        assertThat(incident.outcome().closure()).isNotNull();
+        assertThat(incident.outcome().closure().configurationItem()).isEqualTo("护士站打印机");
         assertThat(incident.progress().respondedAt()).isNotNull();
         assertThat(As.user("wangmin", () -> knowledge.get(PRINTING)).useCount()).isEqualTo(usesBefore + 1);
     }

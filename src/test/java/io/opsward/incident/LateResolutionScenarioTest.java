@@ -24,7 +24,16 @@ import org.springframework.context.ApplicationContext;
 class LateResolutionScenarioTest {
 
     private static final Map<String, Object> CLOSED = Map.of(
-            "closureCode", "solved", "finalCategory", "network", "configurationItem", "接入交换机", "timeSpentMinutes", 90L);
+            "closureCode",
+            "solved",
+            "finalCategory",
+            "network",
+            "itemUnregistered",
+            true,
+            "failedObject",
+            "接入交换机",
+            "timeSpentMinutes",
+            90L);
 
     @Autowired
     private ApplicationContext product;

@@ -19,6 +19,7 @@ final class IncidentProcess {
     static final String RESOLVE = "Task_ResolveIncident";
 
     static final ProcessVariable<String> TITLE = ProcessVariable.text("title");
+    static final ProcessVariable<String> DESCRIPTION = ProcessVariable.text("description");
     static final ProcessVariable<String> CLIENT_ORGANISATION = ProcessVariable.text("clientOrg");
     static final ProcessVariable<String> CLIENT_GROUP = ProcessVariable.text("clientGroup");
     static final ProcessVariable<String> SERVICE_ITEM = ProcessVariable.text("serviceItem");
@@ -55,6 +56,7 @@ final class IncidentProcess {
     static final ProcessVariable<String> RESTORED_AT = ProcessVariable.text("restoredAt");
     static final ProcessVariable<String> KNOWLEDGE_USED = ProcessVariable.text("knowledgeUsed");
     static final ProcessVariable<Boolean> FIRST_LINE_RESOLVED = ProcessVariable.flag("firstLineResolved");
+    static final ProcessVariable<Boolean> ARTICLE_PROPOSED = ProcessVariable.flag("proposeArticle");
     static final ProcessVariable<String> SOLVER = ProcessVariable.text("solver");
 
     static final ProcessVariable<Boolean> RESPONSE_BREACHED = ProcessVariable.flag("responseBreached");
@@ -69,6 +71,8 @@ final class IncidentProcess {
     static final ProcessVariable<String> CLOSURE_CODE = ProcessVariable.text("closureCode");
     static final ProcessVariable<String> FINAL_CATEGORY = ProcessVariable.text("finalCategory");
     static final ProcessVariable<String> CONFIGURATION_ITEM = ProcessVariable.text("configurationItem");
+    static final ProcessVariable<Boolean> ITEM_UNREGISTERED = ProcessVariable.flag("itemUnregistered");
+    static final ProcessVariable<String> FAILED_OBJECT = ProcessVariable.text("failedObject");
     static final ProcessVariable<Number> TIME_SPENT = ProcessVariable.number("timeSpentMinutes");
     static final ProcessVariable<String> SATISFACTION_SCORE = ProcessVariable.text("satisfactionScore");
     static final ProcessVariable<String> SATISFACTION_REMARK = ProcessVariable.text("satisfactionRemark");
@@ -96,7 +100,7 @@ final class IncidentProcess {
         return new Closure(
                 CLOSURE_CODE.get(scope),
                 FINAL_CATEGORY.get(scope),
-                CONFIGURATION_ITEM.get(scope),
+                isSet(ITEM_UNREGISTERED, scope) ? FAILED_OBJECT.get(scope) : CONFIGURATION_ITEM.get(scope),
                 Optional.ofNullable(TIME_SPENT.get(scope)).map(Number::intValue).orElse(null),
                 isSet(AUTO_CONFIRMED, scope));
     }

@@ -1,5 +1,6 @@
 package io.opsward.incident.process;
 
+import static io.opsward.incident.process.IncidentProcess.ARTICLE_PROPOSED;
 import static io.opsward.incident.process.IncidentProcess.BREACH_REASON;
 import static io.opsward.incident.process.IncidentProcess.CAUSE;
 import static io.opsward.incident.process.IncidentProcess.FIRST_LINE_RESOLVED;
@@ -42,5 +43,6 @@ class ResolveIncidentDelegate implements JavaDelegate {
                 incidents
                         .resolve(number(execution), solution, BREACH_REASON.get(execution))
                         .value());
+        ARTICLE_PROPOSED.set(execution, isSet(ARTICLE_PROPOSED, execution));
     }
 }

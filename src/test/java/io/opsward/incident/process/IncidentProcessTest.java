@@ -7,9 +7,14 @@ import static io.opsward.incident.process.IncidentRun.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opsward.knowledge.ArticleVersion;
+import io.opsward.knowledge.ArticleWorklist;
 import io.opsward.shared.RuleViolation;
+import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TakenFlows;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,6 +36,24 @@ class IncidentProcessTest {
         var incident = dispatched(product).solved("liqiang");
         assertThat(incident.variable("solver")).isEqualTo("liqiang");
         incident.answered("chenchen", "accepted").closed("wangmin").rated("5").hasEndedBy("EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void a_solution_worth_knowing_is_a_draft_of_the_solver_at_once() {
+        var before = draftsOf("liqiang");
+        var incident = dispatched(product).solvedWithLesson("liqiang");
+
+        var drafts = draftsOf("liqiang");
+        drafts.removeAll(before);
+        assertThat(drafts).singleElement().satisfies(draft -> {
+            assertThat(draft.content().solution()).isEqualTo("Added a data file");
+            assertThat(draft.content().title()).isEqualTo(incident.variable("title"));
+            assertThat(draft.caseNumber()).as("its review is a case of its own").isNotNull();
+        });
+        assertThat(incident.variable("proposeArticle"))
+                .as("asked anew after a reopening")
+                .isEqualTo(false);
+        incident.answered("chenchen", "accepted").closed("wangmin");
     }
 
     @Test
@@ -177,5 +200,11 @@ class IncidentProcessTest {
     void every_flow_was_taken() {
         assertThat(TakenFlows.countIn("incident")).isGreaterThan(60);
         assertThat(TakenFlows.missingIn("incident")).isEmpty();
+    }
+
+    private List<ArticleVersion> draftsOf(String author) {
+        return As.user(
+                author,
+                () -> new ArrayList<>(product.getBean(ArticleWorklist.class).own()));
     }
 }

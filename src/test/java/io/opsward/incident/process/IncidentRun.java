@@ -4,12 +4,18 @@ import io.opsward.engine.ProcessGateway;
 import io.opsward.shared.CaseNumber;
 import io.opsward.testing.As;
 import io.opsward.testing.CaseRun;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
 /** An incident on its way. */
 final class IncidentRun extends CaseRun<IncidentRun> {
+
+    private static final Object[] SOLUTION = {
+        "resolution", "Added a data file", "restoredAt", "2026-03-02T03:00:00Z", "isWorkaround", false
+    };
 
     private IncidentRun(ApplicationContext context, CaseNumber number) {
         super(context, number, "incident");
@@ -127,24 +133,25 @@ final class IncidentRun extends CaseRun<IncidentRun> {
     }
 
     IncidentRun solved(String by) {
+        return diagnosed(by).done(by, "Task_ResolveIncident", SOLUTION);
+    }
+
+    IncidentRun solvedWithLesson(String by) {
+        var lesson = new ArrayList<>(List.of(SOLUTION));
+        lesson.addAll(List.of("proposeArticle", true));
+        return diagnosed(by).done(by, "Task_ResolveIncident", lesson.toArray());
+    }
+
+    private IncidentRun diagnosed(String by) {
         return done(
-                        by,
-                        "Task_DiagnoseIncident",
-                        "diagnosis",
-                        "Table space",
-                        "diagnosisOutcome",
-                        "solved",
-                        "resolvingGroup",
-                        "tech-database")
-                .done(
-                        by,
-                        "Task_ResolveIncident",
-                        "resolution",
-                        "Added a data file",
-                        "restoredAt",
-                        "2026-03-02T03:00:00Z",
-                        "isWorkaround",
-                        false);
+                by,
+                "Task_DiagnoseIncident",
+                "diagnosis",
+                "Table space",
+                "diagnosisOutcome",
+                "solved",
+                "resolvingGroup",
+                "tech-database");
     }
 
     IncidentRun answered(String by, String answer) {
