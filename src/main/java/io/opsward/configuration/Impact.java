@@ -33,5 +33,14 @@ public record Impact(ConfigurationItem origin, List<Hit> hits, List<Strand> stra
      * @param affected where it goes to
      * @param kind relation between the two
      */
-    public record Strand(ItemNumber cause, ItemNumber affected, RelationKind kind) {}
+    public record Strand(ItemNumber cause, ItemNumber affected, RelationKind kind) {
+
+        /** The relation as it is told: the source of it is whoever needs the other, is part of it or stands in for it. */
+        public Relation relation() {
+            return switch (kind) {
+                case RUNS_ON, DEPENDS_ON -> new Relation(affected, kind, cause);
+                case PART_OF, CONNECTED_TO, BACKUP_OF -> new Relation(cause, kind, affected);
+            };
+        }
+    }
 }

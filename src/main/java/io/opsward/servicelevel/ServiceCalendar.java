@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ public final class ServiceCalendar {
             case HOLIDAY -> List.of();
             case WORKING_DAY -> usual.isEmpty() ? usualDay : usual;
         };
+    }
+
+    /** How that day differs from its week; empty if it does not. */
+    public Optional<ExceptionalDay> exception(LocalDate date) {
+        return Optional.ofNullable(days.get(date));
     }
 
     /** The first moment at which so much service time has passed: closing time rather than the next opening. */

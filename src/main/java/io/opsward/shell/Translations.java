@@ -1,6 +1,7 @@
 package io.opsward.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.opsward.shared.Phrase;
 import io.opsward.shared.Texts;
 import io.opsward.shared.ui.Languages;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,12 +41,18 @@ class Translations implements I18NProvider, Texts {
             LOG.warn("No text for {} in {}", key, language);
             return key;
         }
-        return parameters.length == 0 ? text : new MessageFormat(text, language).format(parameters);
+        return parameters.length == 0 ? text : new MessageFormat(text, language).format(said(parameters, language));
     }
 
     @Override
     public String text(String key, Locale locale, Object... parameters) {
         return getTranslation(key, locale, parameters);
+    }
+
+    private Object[] said(Object[] parameters, Locale language) {
+        return Stream.of(parameters)
+                .map(parameter -> parameter instanceof Phrase phrase ? phrase.in(this, language) : parameter)
+                .toArray();
     }
 
     private static Properties read(String file) {

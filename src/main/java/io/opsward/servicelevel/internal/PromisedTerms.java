@@ -1,5 +1,6 @@
 package io.opsward.servicelevel.internal;
 
+import io.opsward.servicelevel.ServiceCalendar;
 import io.opsward.servicelevel.ServiceTerms;
 import io.opsward.servicelevel.SlaPolicy;
 import io.opsward.shared.CaseNumber;
@@ -28,9 +29,12 @@ class PromisedTerms implements ServiceTerms {
 
     @Override
     public Instant workingDaysAfter(Instant start, int workingDays) {
-        return calendars
-                .calendar(calendars.inForce(CalendarRecords.SERVICE_HOURS, clock.instant()))
-                .plusWorkingDays(start, workingDays);
+        return serviceHours().plusWorkingDays(start, workingDays);
+    }
+
+    @Override
+    public ServiceCalendar serviceHours() {
+        return calendars.calendar(calendars.inForce(CalendarRecords.SERVICE_HOURS, clock.instant()));
     }
 
     @Override
