@@ -7,6 +7,6 @@ import io.opsward.identity.UserId;
  *
  * @param reason emergency that does not allow waiting
  * @param askedBy who asks for it
- * @param signedBy second person who agreed
+ * @param signedBy second person, of management, who agreed
  */
 public record Exemption(String reason, UserId askedBy, UserId signedBy) {}

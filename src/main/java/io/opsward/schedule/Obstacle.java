@@ -1,17 +1,21 @@
 package io.opsward.schedule;
 
+import io.opsward.configuration.ItemNumber;
+import io.opsward.configuration.Relation;
 import io.opsward.shared.CaseNumber;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Something that stands against a window. */
+/** Something that stands against a window. {@link ObstacleWords} tells it to people. */
 public sealed interface Obstacle {
 
     /**
      * The window is too soon.
      *
-     * @param earliest first moment that keeps the lead time, UTC
+     * @param workingDays lead time that is owed
+     * @param earliest first day that keeps it, in the time zone of the service
      */
-    record LeadTime(Instant earliest) implements Obstacle {}
+    record LeadTime(int workingDays, LocalDate earliest) implements Obstacle {}
 
     /**
      * A freeze period forbids changes.
@@ -26,7 +30,8 @@ public sealed interface Obstacle {
      *
      * @param other number of the other change
      * @param window its window
-     * @param item own item and how it hangs together with the other's, in words for the reader
+     * @param item item that it works on
+     * @param way how an item of one's own hangs together with that one; empty if it is the same item
      */
-    record Conflict(CaseNumber other, Window window, String item) implements Obstacle {}
+    record Conflict(CaseNumber other, Window window, ItemNumber item, List<Relation> way) implements Obstacle {}
 }

@@ -1,14 +1,17 @@
-/** When changes may be carried out: windows, freezes, lead times, conflicts (domain 2.4, C7). */
+/**
+ * When changes may be carried out: windows, freezes, lead times, conflicts (domain 2.4, C7).
+ *
+ * @see "Decision 0025"
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "shared :: ui",
             "identity",
-            "engine",
             "servicelevel",
+            "catalogue",
             "configuration",
-            "casefile",
-            "form :: spi"
+            "casefile"
         })
 @NullMarked
 package io.opsward.schedule;
