@@ -24,7 +24,7 @@ public interface TaskGateway {
      * Takes the task.
      *
      * @throws RuleViolation {@code task.taken} with the display name of the holder, if another person was first;
-     *     {@code task.gone} if it is done already; {@code task.not-by} if duties must be separated
+     *     {@code task.gone} if it is done already; {@code task.duties-apart} if duties must be separated
      * @throws AccessRefused if it is not offered to the current user
      */
     void claim(String taskId);
@@ -40,7 +40,7 @@ public interface TaskGateway {
      * Completes the task; the values become variables of the process. People who complete tasks of one case at the same
      * moment take turns: each step sees what those before have done.
      *
-     * @throws RuleViolation {@code task.taken}, {@code task.gone}, {@code task.not-by}, or of a step that follows at once
+     * @throws RuleViolation {@code task.taken}, {@code task.gone}, {@code task.duties-apart}, or of a step that follows at once
      * @throws AccessRefused if the current user does not hold it
      */
     void complete(String taskId, Map<String, Object> values);

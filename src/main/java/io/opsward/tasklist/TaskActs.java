@@ -55,7 +55,7 @@ public class TaskActs {
 
     /**
      * Takes the task. @throws RuleViolation {@code task.taken} with the holder's name, {@code task.gone},
-     * {@code task.not-by}, {@code servicelevel.reason-demanded} if its response is late: see {@link #claimLate}
+     * {@code task.duties-apart}, {@code servicelevel.reason-demanded} if its response is late: see {@link #claimLate}
      * @throws AccessRefused if it is not offered to the current user
      */
     public void claim(String taskId) {
@@ -102,7 +102,7 @@ public class TaskActs {
      * @param submitted values by key of the field, as typed
      * @param locale language of the labels in errors
      * @throws FormRefused if the values do not fit the form: task and data are unchanged
-     * @throws RuleViolation {@code task.taken}, {@code task.gone}, {@code task.not-by}, or of a step that follows at once
+     * @throws RuleViolation {@code task.taken}, {@code task.gone}, {@code task.duties-apart}, or of a step that follows at once
      * @throws AccessRefused if the current user does not hold it
      */
     public void complete(String taskId, Map<String, ?> submitted, Locale locale) {

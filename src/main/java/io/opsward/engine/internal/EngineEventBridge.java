@@ -19,12 +19,15 @@ class EngineEventBridge extends AbstractBpmnParseListener {
     private final InstanceEvents cases;
     private final CaseDataEvents data;
     private final StepEvents steps;
+    private final TakenDuties duties;
     private final TaskEvents tasks;
 
-    EngineEventBridge(InstanceEvents cases, CaseDataEvents data, StepEvents steps, TaskEvents tasks) {
+    EngineEventBridge(
+            InstanceEvents cases, CaseDataEvents data, StepEvents steps, TakenDuties duties, TaskEvents tasks) {
         this.cases = cases;
         this.data = data;
         this.steps = steps;
+        this.duties = duties;
         this.tasks = tasks;
     }
 
@@ -40,6 +43,7 @@ class EngineEventBridge extends AbstractBpmnParseListener {
             ModelProperties.keep(activity, properties.getOrDefault(activity.getId(), Map.of()));
             data.listenTo(activity);
             steps.listenTo(activity);
+            duties.listenTo(activity);
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior userTask) {
                 tasks.listenTo(userTask.getTaskDefinition());
             }

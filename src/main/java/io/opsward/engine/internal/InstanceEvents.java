@@ -22,16 +22,19 @@ class InstanceEvents implements ExecutionListener {
     private final ObjectProvider<CaseNumbering> numbering;
     private final CaseDataEvents data;
     private final StepEvents steps;
+    private final TakenDuties duties;
     private final ApplicationEventPublisher events;
 
     InstanceEvents(
             ObjectProvider<CaseNumbering> numbering,
             CaseDataEvents data,
             StepEvents steps,
+            TakenDuties duties,
             ApplicationEventPublisher events) {
         this.numbering = numbering;
         this.data = data;
         this.steps = steps;
+        this.duties = duties;
         this.events = events;
     }
 
@@ -58,6 +61,9 @@ class InstanceEvents implements ExecutionListener {
         events.publishEvent(
                 new ProcessStarted(process, instance.getId(), number, isCalled(instance), EngineUser.ofCommand()));
         instance.setVariable(CASE_NUMBER, number.value());
+        if (!isCalled(instance)) {
+            duties.opened(instance);
+        }
         data.publishAll(instance);
         steps.publishStart(instance);
     }

@@ -41,6 +41,14 @@ final class ModelExpressions {
                 return "";
             }
         }
+        return strictText(expression, scope);
+    }
+
+    /** The value of the expression as text; a variable that does not exist is a fault. Within a command only. */
+    static String strictText(String expression, VariableScope scope) {
+        if (!isExpression(expression)) {
+            return expression;
+        }
         var value = Context.getProcessEngineConfiguration()
                 .getExpressionManager()
                 .createExpression(expression)

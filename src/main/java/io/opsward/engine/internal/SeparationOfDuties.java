@@ -3,56 +3,62 @@ package io.opsward.engine.internal;
 import io.opsward.engine.UserTask;
 import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
+import io.opsward.shared.Phrase;
 import io.opsward.shared.RuleViolation;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Holds {@code task.notBy}: the people it names can neither take nor complete the task (domain 2.1). */
+/**
+ * Whoever has a duty that a task is apart from neither takes nor completes it (domain 2.1, rule 6).
+ *
+ * @see "Decision 0022"
+ */
 @Component
 class SeparationOfDuties {
 
-    private static final String NOT_BY = "task.notBy";
+    private static final int NAMED = 5;
 
     private final Definitions definitions;
+    private final DutyRows rows;
     private final UserDirectory directory;
-    private final ProcessEngineConfigurationImpl engine;
 
-    SeparationOfDuties(Definitions definitions, UserDirectory directory, ProcessEngine engine) {
+    SeparationOfDuties(Definitions definitions, DutyRows rows, UserDirectory directory) {
         this.definitions = definitions;
+        this.rows = rows;
         this.directory = directory;
-        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    /** @throws RuleViolation {@code task.not-by} with the names of those who must keep away */
+    /**
+     * To be asked while the task is locked.
+     *
+     * @throws RuleViolation {@code task.duties-apart} with the rule and with who could do it instead
+     */
     void require(UserTask task, UserId person) {
-        var element = definitions.get(task.definitionId()).findActivity(task.key());
-        var expression = ModelProperties.of(element).get(NOT_BY);
-        if (expression == null) {
+        if (!DutyProperties.keepsApart(definitions.get(task.definitionId()).findActivity(task.key()))) {
             return;
         }
-        var excluded = excluded(task, expression);
-        if (excluded.contains(person)) {
-            var names = directory.displayNames(excluded);
-            throw new RuleViolation(
-                    "task.not-by", excluded.stream().map(names::get).collect(Collectors.joining(", ")));
+        var barred = rows.barred(task.id());
+        var separation = barred.get(person);
+        if (separation != null) {
+            var others = others(task, barred.keySet());
+            throw new RuleViolation("task.duties-apart", separation.demand(), others.size(), names(others));
         }
     }
 
-    private Set<UserId> excluded(UserTask task, String expression) {
-        var text = engine.getCommandExecutorTxRequired().execute(command -> {
-            var entity = command.getTaskManager().findTaskById(task.id());
-            return ModelExpressions.text(expression, entity.getExecution());
-        });
-        Set<UserId> excluded = new LinkedHashSet<>();
-        for (var name : text.split(",")) {
-            if (!name.isBlank()) {
-                excluded.add(new UserId(name.strip()));
-            }
-        }
-        return excluded;
+    private Phrase names(List<UserId> others) {
+        var named = others.stream().limit(NAMED).toList();
+        var names = directory.displayNames(named);
+        return Phrase.list(named.stream().map(names::get).toList());
+    }
+
+    private List<UserId> others(UserTask task, Set<UserId> barred) {
+        return Stream.concat(
+                        task.users().stream(),
+                        task.groups().stream().flatMap(group -> directory.membersOf(group).stream()))
+                .distinct()
+                .filter(member -> !barred.contains(member))
+                .toList();
     }
 }

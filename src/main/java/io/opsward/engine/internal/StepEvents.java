@@ -39,7 +39,7 @@ class StepEvents {
 
     private static Map<String, String> ofModules(Map<String, String> properties) {
         return properties.entrySet().stream()
-                .filter(property -> Stream.of("case.", "process.", "task.")
+                .filter(property -> Stream.of("case.", "process.", "task.", DutyProperties.PREFIX)
                         .noneMatch(prefix -> property.getKey().startsWith(prefix)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

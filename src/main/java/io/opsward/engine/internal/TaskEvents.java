@@ -24,12 +24,16 @@ import org.springframework.stereotype.Component;
 class TaskEvents implements TaskListener {
 
     private final ApplicationEventPublisher events;
+    private final TakenDuties duties;
+    private final ApartTasks apart;
 
     /** Tasks that the product is just being told of in this thread. */
     private final ThreadLocal<Set<String>> announced = ThreadLocal.withInitial(HashSet::new);
 
-    TaskEvents(ApplicationEventPublisher events) {
+    TaskEvents(ApplicationEventPublisher events, TakenDuties duties, ApartTasks apart) {
         this.events = events;
+        this.duties = duties;
+        this.apart = apart;
     }
 
     void listenTo(TaskDefinition task) {
@@ -47,15 +51,15 @@ class TaskEvents implements TaskListener {
             case EVENTNAME_CREATE -> offered(task);
             case EVENTNAME_ASSIGNMENT -> assigned(task);
             case EVENTNAME_UPDATE -> updated(task);
-            case EVENTNAME_COMPLETE ->
-                events.publishEvent(new UserTaskCompleted(EngineTasks.of(task), EngineUser.ofCommand()));
-            case EVENTNAME_DELETE -> events.publishEvent(new UserTaskWithdrawn(EngineTasks.of(task)));
+            case EVENTNAME_COMPLETE -> completed(task);
+            case EVENTNAME_DELETE -> withdrawn(task);
             default -> throw new IllegalStateException("Not listened to: " + delegate.getEventName());
         }
     }
 
     /** What listeners change in the task while they hear of it is told when all have heard. */
     private void offered(TaskEntity task) {
+        apart.offered(task);
         var offered = EngineTasks.of(task);
         announced.get().add(task.getId());
         try {
@@ -85,6 +89,17 @@ class TaskEvents implements TaskListener {
         if (due != null) {
             changed(task, EngineTasks.whenDue(task, (Date) due.getOrgValue()));
         }
+    }
+
+    private void completed(TaskEntity task) {
+        duties.completed(task);
+        apart.ended(task);
+        events.publishEvent(new UserTaskCompleted(EngineTasks.of(task), EngineUser.ofCommand()));
+    }
+
+    private void withdrawn(TaskEntity task) {
+        apart.ended(task);
+        events.publishEvent(new UserTaskWithdrawn(EngineTasks.of(task)));
     }
 
     private static @Nullable UserId assigneeBefore(TaskEntity task) {

@@ -19,7 +19,7 @@ public class IncidentExpressions {
         this.majorIncidents = majorIncidents;
     }
 
-    /** Account of the commander, who may not work on the solution; empty while there is none. */
+    /** Account of the commander; empty while there is none. */
     public String commanderOf(String caseNumber) {
         return majorIncidents
                 .commanderOf(new CaseNumber(caseNumber))

@@ -21,7 +21,7 @@ final class StepModels {
         TestModels.property(watched.getModelElementById("Task_Watch"), "watch.reason", "${reason}");
         TestModels.property(watched.getModelElementById("Task_Watch"), "watch.target", "PT4H");
         TestModels.property(watched.getModelElementById("Task_Watch"), "watch.late", "${neverSet}");
-        TestModels.property(watched.getModelElementById("Task_Watch"), "task.notBy", "${blocked}");
+        TestModels.property(watched.getModelElementById("Task_Watch"), "task.apartFrom", "author");
         TestModels.deploy(repository, WATCHED, watched);
         var joining = TestModels.joining(JOINING)
                 .userTask("Task_Handle")

@@ -69,7 +69,7 @@ class StepReachedTest {
         var task = openCase();
         assertThat(steps.properties(task.definitionId(), task.key()))
                 .containsEntry("watch.reason", "${reason}")
-                .containsEntry("task.notBy", "${blocked}");
+                .containsEntry("task.apartFrom", "author");
         assertThat(steps.properties(task.definitionId(), "")).containsEntry("case.prefix", "WTC");
         assertThat(steps.properties(task.definitionId(), "StartEvent_Asked")).isEmpty();
         assertThat(steps.properties(task.definitionId(), "Task_Unknown")).isEmpty();

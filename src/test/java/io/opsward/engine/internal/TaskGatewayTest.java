@@ -59,7 +59,7 @@ class TaskGatewayTest {
                 .camundaCandidateGroups("service-desk,tech-database")
                 .endEvent("EndEvent_Checked")
                 .done();
-        TestModels.property(model.getModelElementById("Task_Check"), "task.notBy", "${registeredBy}");
+        TestModels.property(model.getModelElementById("Task_Check"), "task.apartFrom", "requester");
         TestModels.deploy(repository, PROCESS, model);
         var number = As.user("wangmin", () -> processes.start(PROCESS, Map.of()));
         task = cases.openTasks(number).get(0);
@@ -108,8 +108,8 @@ class TaskGatewayTest {
 
     @Test
     void duties_stay_apart() {
-        told("task.not-by", () -> As.user("wangmin", () -> tasks.claim(task.id())));
-        told("task.not-by", () -> As.user("zhoutao", () -> tasks.reassign(task.id(), new UserId("wangmin"))));
+        told("task.duties-apart", () -> As.user("wangmin", () -> tasks.claim(task.id())));
+        told("task.duties-apart", () -> As.user("zhoutao", () -> tasks.reassign(task.id(), new UserId("wangmin"))));
     }
 
     @Test

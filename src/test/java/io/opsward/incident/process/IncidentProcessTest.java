@@ -95,7 +95,7 @@ class IncidentProcessTest {
         assertThat(incident.variable("autoConfirmed")).isEqualTo(true);
         assertThatThrownBy(() -> incident.closed("wangmin"))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("task.not-by");
+                .hasMessageContaining("task.duties-apart");
         incident.closed("zhanglei").timePasses("BoundaryEvent_RatingLapsed").hasEndedBy("EndEvent_IncidentClosed");
     }
 

@@ -65,7 +65,7 @@ class MajorIncidentProcessTest {
                 .sentTo("tech-database")
                 .done("zhoutao", "Task_AppointCommander", "commander", "xujing")
                 .done("xujing", "Task_CoordinateResources", "resourcePlan", "-", "startEmergency", false);
-        assertThatThrownBy(() -> incident.solved("xujing")).hasMessageContaining("task.not-by");
+        assertThatThrownBy(() -> incident.solved("xujing")).hasMessageContaining("task.duties-apart");
     }
 
     @Test

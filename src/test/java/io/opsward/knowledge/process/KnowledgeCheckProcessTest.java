@@ -60,7 +60,7 @@ class KnowledgeCheckProcessTest {
                 () -> assertThat(worklist.due()).extracting(Article::id).contains(article.id()));
 
         assertThatThrownBy(() -> check.done("liqiang", "Task_CheckArticle", Map.of("checkOutcome", "keep")))
-                .hasMessageContaining("task.not-by");
+                .hasMessageContaining("task.duties-apart");
         check.done("xujing", "Task_CheckArticle", Map.of("checkOutcome", "keep"))
                 .hasEndedBy("EndEvent_ArticleKept");
         assertThat(check.article().status()).isEqualTo(ArticleStatus.PUBLISHED);

@@ -66,7 +66,7 @@ class KnowledgeProcessTest {
     @Test
     void its_author_neither_reviews_nor_publishes_it() {
         var review = proposed(product);
-        assertThatThrownBy(() -> review.reviewed("liqiang", "approved")).hasMessageContaining("task.not-by");
+        assertThatThrownBy(() -> review.reviewed("liqiang", "approved")).hasMessageContaining("task.duties-apart");
         assertThatThrownBy(() -> review.reviewed("chenchen", "approved")).isInstanceOf(AccessRefused.class);
         assertThat(review.openTasks()).containsExactly("Task_ReviewArticle");
     }
