@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId what to try again
  * @param caseNumber number of the case
  * @param process version it runs on
- * @param elementId the step in the model, or {@link #TIMER}
+ * @param elementId the step in the model, or {@link #TIMER}, or {@link #MESSAGE}
  * @param elementName its English name, or its id where it has none
  * @param message what went wrong, first line, as the step says it; null if it says nothing
  * @param failedAt UTC
@@ -28,4 +28,7 @@ public record FailedJob(
 
     /** Stands for the step where a timer of the case has failed, which {@link CaseTimers} has set beside the model. */
     public static final String TIMER = "case-timer";
+
+    /** Stands for the step where a message could not be given to who waits for it, see {@link CaseMessages}. */
+    public static final String MESSAGE = "case-message";
 }

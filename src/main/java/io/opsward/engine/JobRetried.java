@@ -8,7 +8,7 @@ import java.util.Map;
  * Somebody had a failed step tried again. Published within the transaction of the act.
  *
  * @param caseNumber number of the case
- * @param elementId the step in the model, or {@link FailedJob#TIMER}
+ * @param elementId the step in the model, {@link FailedJob#TIMER} or {@link FailedJob#MESSAGE}
  */
 public record JobRetried(CaseNumber caseNumber, String elementId) implements AuditableEvent {
 

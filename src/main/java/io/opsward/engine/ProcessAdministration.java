@@ -52,4 +52,19 @@ public interface ProcessAdministration {
      * @return how many
      */
     int retryAll(String processKey, String elementId);
+
+    /**
+     * Messages that nobody will receive any more, the latest first; not for management.
+     *
+     * @param after identifier of the last one of the page before, null for the first page
+     * @param limit at most so many
+     */
+    List<UndeliveredMessage> undeliveredMessages(@Nullable Long after, int limit);
+
+    /**
+     * Throws away a message that nobody will receive; the audit trail keeps what it said.
+     *
+     * @throws RuleViolation {@code message.gone} if another person was faster
+     */
+    void discardMessage(long id);
 }

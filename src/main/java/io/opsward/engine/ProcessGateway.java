@@ -38,7 +38,10 @@ public interface ProcessGateway {
     CaseNumber start(String processKey, Map<String, Object> variables);
 
     /**
-     * Sends a message to the running instances of the case; unknown receivers are not an error.
+     * Sends a message to all instances of the case that wait for it at this moment, within the current transaction. If
+     * nobody does, nothing is kept: right for what means only those who work on the case just then, or where the answer
+     * decides what follows. A message to another case, or one that is waited for sooner or later, goes through
+     * {@link CaseMessages}.
      *
      * @return how many instances received it
      */

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTimerJob implements JobHandler<CaseTimerJob.Name> {
 
-    static final String TYPE = FailedJob.TIMER;
-
     private final CaseLocks locks;
     private final ApplicationEventPublisher events;
 
@@ -38,7 +36,7 @@ class CaseTimerJob implements JobHandler<CaseTimerJob.Name> {
 
     @Override
     public String getType() {
-        return TYPE;
+        return FailedJob.TIMER;
     }
 
     @Override

@@ -29,6 +29,7 @@ class EmbeddedProcessGateway implements ProcessGateway {
     private final RepositoryService repository;
     private final Definitions definitions;
     private final EngineHistory history;
+    private final CaseLocks locks;
     private final EngineActs acts;
     private final CurrentUser user;
 
@@ -37,12 +38,14 @@ class EmbeddedProcessGateway implements ProcessGateway {
             RepositoryService repository,
             Definitions definitions,
             EngineHistory history,
+            CaseLocks locks,
             EngineActs acts,
             CurrentUser user) {
         this.runtime = runtime;
         this.repository = repository;
         this.definitions = definitions;
         this.history = history;
+        this.locks = locks;
         this.acts = acts;
         this.user = user;
     }
@@ -121,10 +124,13 @@ class EmbeddedProcessGateway implements ProcessGateway {
     @Override
     public int send(String message, CaseNumber number, Map<String, Object> variables) {
         var values = ProcessValues.toVariables(variables);
-        return acts.perform(() -> (int) receivers(message, number)
-                .map(Execution::getId)
-                .filter(receiver -> receive(message, receiver, values))
-                .count());
+        return acts.perform(() -> {
+            locks.lock(number);
+            return (int) receivers(message, number)
+                    .map(Execution::getId)
+                    .filter(receiver -> receive(message, receiver, values))
+                    .count();
+        });
     }
 
     private Stream<Execution> receivers(String message, CaseNumber number) {

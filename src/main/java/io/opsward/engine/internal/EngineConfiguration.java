@@ -74,7 +74,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         return new StoredExpressionGuard();
     }
 
-    private static <T> List<T> with(@Nullable List<T> before, T added) {
+    static <T> List<T> with(@Nullable List<T> before, T added) {
         var all = new ArrayList<T>(before == null ? List.of() : before);
         all.add(added);
         return all;

@@ -28,9 +28,13 @@ class FailedJobRows {
             """;
 
     private static final String OF_STEP = """
-              and case when j.handler_type_ = :timer then :timer else i.activity_id_ end = :element and i.proc_def_id_ in (select id_ from act_re_procdef where key_ = :key)
+              and case when j.handler_type_ in (:outside) then j.handler_type_ else i.activity_id_ end = :element
+              and i.proc_def_id_ in (select id_ from act_re_procdef where key_ = :key)
             order by i.id_ limit :limit
             """;
+
+    /** Jobs of no step in the model: their kind stands for the step. */
+    private static final List<String> OUTSIDE = List.of(FailedJob.TIMER, FailedJob.MESSAGE);
 
     private final JdbcClient jdbc;
     private final Definitions definitions;
@@ -58,7 +62,7 @@ class FailedJobRows {
 
     List<FailedJob> ofStep(String processKey, String elementId, int limit) {
         return jdbc.sql(FAILED + OF_STEP)
-                .param("timer", FailedJob.TIMER)
+                .param("outside", OUTSIDE)
                 .param("element", elementId)
                 .param("key", processKey)
                 .param("limit", limit)
@@ -68,9 +72,10 @@ class FailedJobRows {
 
     private FailedJob job(ResultSet row) throws SQLException {
         var definition = definitions.get(row.getString("proc_def_id_"));
-        var isTimer = FailedJob.TIMER.equals(row.getString("handler_type_"));
-        var element = isTimer ? FailedJob.TIMER : row.getString("activity_id_");
-        var activity = isTimer ? null : definition.findActivity(element);
+        var type = row.getString("handler_type_");
+        var isOutside = OUTSIDE.contains(type);
+        var element = isOutside ? type : row.getString("activity_id_");
+        var activity = isOutside ? null : definition.findActivity(element);
         var name = activity == null ? null : activity.getName();
         return new FailedJob(
                 row.getString("id_"),

@@ -23,6 +23,7 @@ class InstanceEvents implements ExecutionListener {
     private final CaseDataEvents data;
     private final StepEvents steps;
     private final TakenDuties duties;
+    private final MessageDelivery messages;
     private final ApplicationEventPublisher events;
 
     InstanceEvents(
@@ -30,11 +31,13 @@ class InstanceEvents implements ExecutionListener {
             CaseDataEvents data,
             StepEvents steps,
             TakenDuties duties,
+            MessageDelivery messages,
             ApplicationEventPublisher events) {
         this.numbering = numbering;
         this.data = data;
         this.steps = steps;
         this.duties = duties;
+        this.messages = messages;
         this.events = events;
     }
 
@@ -85,7 +88,8 @@ class InstanceEvents implements ExecutionListener {
         var number = new CaseNumber(instance.getProcessBusinessKey());
         events.publishEvent(
                 new ProcessEnded(process, instance.getId(), number, isCalled(instance), instance.isCanceled()));
-        TimerJobs.cancelAll(instance.getId());
+        InstanceJobs.cancelAll(instance.getId());
+        messages.ended(instance, number);
     }
 
     /** Called with the number of the case, or joined to it: such a process cannot open one. */

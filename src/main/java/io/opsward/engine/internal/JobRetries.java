@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a job that failed is tried again. One that only met another act on the same case has not failed: it is tried at
- * once, however often. A timer of a case, which stands in no model, waits as the steps of models do.
+ * once, however often. Timers and messages of a case, which stand in no model, wait as the steps of models do.
  */
 class JobRetries implements FailedJobCommandFactory {
 
@@ -46,10 +46,10 @@ class JobRetries implements FailedJobCommandFactory {
             super(jobId, failure);
         }
 
-        /** Any will do for a timer of a case, which has none. */
+        /** Any will do for a job that has none. */
         @Override
         public ActivityImpl getCurrentActivity(CommandContext command, JobEntity job) {
-            return isOfCase(job)
+            return InstanceJobs.isOne(job)
                     ? Context.getProcessEngineConfiguration()
                             .getDeploymentCache()
                             .findDeployedProcessDefinitionById(job.getProcessDefinitionId())
@@ -59,14 +59,10 @@ class JobRetries implements FailedJobCommandFactory {
 
         @Override
         public FailedJobRetryConfiguration getFailedJobRetryConfiguration(JobEntity job, ActivityImpl activity) {
-            return isOfCase(job)
+            return InstanceJobs.isOne(job)
                     ? ParseUtil.parseRetryIntervals(
                             Context.getProcessEngineConfiguration().getFailedJobRetryTimeCycle())
                     : super.getFailedJobRetryConfiguration(job, activity);
-        }
-
-        private static boolean isOfCase(JobEntity job) {
-            return CaseTimerJob.TYPE.equals(job.getJobHandlerType());
         }
     }
 }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Steps that the product could not do, to be tried again once the cause is gone. */
+/** Steps that the product could not do, to be tried again once the cause is gone, and messages that nobody receives. */
 @Route("failed-jobs")
 @Menu(title = "workbench.failed-jobs", order = 84, icon = "vaadin:wrench")
 @RolesAllowed({"process-owner", "administrator"})
@@ -38,6 +38,7 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
 
     private final transient ProcessAdministration administration;
     private final transient ModelTexts texts;
+    private final UndeliveredMessagesPanel messages;
     private final DataTable table;
     private final Div kinds = new Div();
     private final Div nothing = new Div();
@@ -48,6 +49,7 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
     FailedJobsView(ProcessAdministration administration, ModelTexts texts) {
         this.administration = administration;
         this.texts = texts;
+        messages = new UndeliveredMessagesPanel(administration);
         table = new DataTable(
                 getTranslation("workbench.case"),
                 getTranslation("workbench.step"),
@@ -67,7 +69,8 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
                 kinds,
                 table,
                 nothing,
-                older);
+                older,
+                messages);
     }
 
     @Override
@@ -80,6 +83,7 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
         shown.clear();
         last = null;
         load();
+        messages.reload();
     }
 
     private void load() {
@@ -110,9 +114,14 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
     }
 
     private String step(FailedJob job) {
-        if (job.elementId().equals(FailedJob.TIMER)) {
-            return getTranslation("workbench.timer");
-        }
+        return switch (job.elementId()) {
+            case FailedJob.TIMER -> getTranslation("workbench.timer");
+            case FailedJob.MESSAGE -> getTranslation("workbench.delivery");
+            default -> modelled(job);
+        };
+    }
+
+    private String modelled(FailedJob job) {
         var key = job.process().key() + "." + job.elementId();
         return texts.text(job.process().definitionId(), key, job.elementName(), getLocale());
     }
