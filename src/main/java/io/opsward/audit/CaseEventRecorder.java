@@ -66,8 +66,10 @@ class CaseEventRecorder {
     /** When it is due is told by the case's clocks. */
     @EventListener
     void on(UserTaskChanged changed) {
-        if (!changed.task().groups().equals(changed.before().groups())) {
-            keep(changed.task(), CaseEventKind.OFFERED, UserId.SYSTEM, receivers(changed.task()));
+        var task = changed.task();
+        var before = changed.before();
+        if (!task.groups().equals(before.groups()) || !task.users().equals(before.users())) {
+            keep(task, CaseEventKind.OFFERED, UserId.SYSTEM, receivers(task));
         }
     }
 

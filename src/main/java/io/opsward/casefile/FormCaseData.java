@@ -72,7 +72,7 @@ class FormCaseData implements CaseDataService {
     @Override
     public Optional<CaseField> describe(String definitionId, String variable, @Nullable Object value, Locale locale) {
         return Optional.ofNullable(asked(definitionId).get(variable))
-                .filter(asked -> readers.readsAll() || !asked.forStaffOnly())
+                .filter(asked -> asked.isFor(readers.readsAll()))
                 .map(asked -> field(definitionId, asked, value, locale));
     }
 
@@ -133,11 +133,10 @@ class FormCaseData implements CaseDataService {
             return form + "." + field.textKey();
         }
 
-        boolean forStaffOnly() {
-            return field.settings()
-                    .filled("properties.audience")
-                    .filter("staff"::equals)
-                    .isPresent();
+        /** A value meant for its task alone, such as a vote, is shown to nobody. */
+        boolean isFor(boolean staff) {
+            var audience = field.settings().filled("properties.audience").orElse("");
+            return !audience.equals("task") && (staff || !audience.equals("staff"));
         }
 
         Asked better(Asked other) {

@@ -1,9 +1,11 @@
 package io.opsward.engine;
 
 import io.opsward.identity.GroupKey;
+import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,18 @@ public interface CaseSteps {
      * that is gone is passed over.
      */
     void offerAlsoTo(String taskId, GroupKey group);
+
+    /**
+     * Offers an open task to people by name and takes it from who holds it: whoever takes it first has it. Published as {@link
+     * UserTaskChanged} and {@link UserTaskAssigned}. A task that is gone is passed over.
+     */
+    void offerToPeople(String taskId, Set<UserId> people);
+
+    /**
+     * Gives an open task variables of its own, empty at first: what is entered under these names stays with it. For tasks that
+     * several people have at the same time. A task that is gone is passed over.
+     */
+    void keepApart(String taskId, Set<String> variables);
 
     /** Writes variables of a running instance; passed over if it has ended. Values as {@link ProcessGateway} takes them. */
     void setVariables(String instanceId, Map<String, Object> values);

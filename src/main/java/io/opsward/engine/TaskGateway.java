@@ -30,8 +30,9 @@ public interface TaskGateway {
     void claim(String taskId);
 
     /**
-     * Gives the task back to its groups.
+     * Gives the task back to those it is offered to.
      *
+     * @throws RuleViolation {@code task.for-you-alone} if it is offered to nobody
      * @throws AccessRefused if the current user does not hold it
      */
     void release(String taskId);

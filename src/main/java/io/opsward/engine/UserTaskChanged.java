@@ -1,7 +1,7 @@
 package io.opsward.engine;
 
 /**
- * An open task is due at another time, or is offered to more people than before. Published within the transaction of the
+ * An open task is due at another time, or is offered to more groups or people than before. Published within the transaction of the
  * change, and only after all have heard that the task was offered.
  *
  * @param before the task as it was

@@ -37,7 +37,8 @@ class TaskRows {
                 from (select array_to_tsvector(string_to_array(:words, ' ')) as words) v
                 left join tasklist_case c on c.case_number = :number
                 on conflict (task_id) do update set
-                    assignee = excluded.assignee, due_at = excluded.due_at, groups = excluded.groups
+                    assignee = excluded.assignee, due_at = excluded.due_at, groups = excluded.groups,
+                    users = excluded.users
                 returning *)
             """ + OFFERS;
 

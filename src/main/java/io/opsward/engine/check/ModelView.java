@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -42,7 +43,8 @@ final class ModelView {
                 element.getElementType().getTypeName(),
                 properties(element),
                 ProcessFile.camunda(element, "formRef"),
-                list(ProcessFile.camunda(element, "candidateGroups")));
+                list(ProcessFile.camunda(element, "candidateGroups")),
+                element instanceof Activity activity && activity.getLoopCharacteristics() != null);
     }
 
     private static Map<String, String> properties(BaseElement element) {

@@ -2,11 +2,13 @@ package io.opsward.engine.internal;
 
 import io.opsward.engine.CaseSteps;
 import io.opsward.identity.GroupKey;
+import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -56,6 +58,19 @@ class EmbeddedCaseSteps implements CaseSteps {
                 task.setLastUpdated(ClockUtil.getCurrentTime());
             }
         });
+    }
+
+    @Override
+    public void offerToPeople(String taskId, Set<UserId> people) {
+        change(taskId, task -> {
+            people.stream().map(UserId::value).forEach(task::addCandidateUser);
+            engine.getTaskService().setAssignee(taskId, null);
+        });
+    }
+
+    @Override
+    public void keepApart(String taskId, Set<String> variables) {
+        change(taskId, task -> variables.forEach(name -> task.getExecution().setVariableLocal(name, null)));
     }
 
     private void change(String taskId, Consumer<TaskEntity> change) {

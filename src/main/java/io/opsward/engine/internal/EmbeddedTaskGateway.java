@@ -70,6 +70,7 @@ class EmbeddedTaskGateway implements TaskGateway {
     public void release(String taskId) {
         onLocked(taskId, task -> {
             rights.requireHolder(task);
+            rights.requireOthers(task);
             tasks.setAssignee(taskId, null);
         });
     }

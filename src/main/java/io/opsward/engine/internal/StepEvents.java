@@ -37,7 +37,8 @@ class StepEvents {
         }
     }
 
-    private static Map<String, String> ofModules(Map<String, String> properties) {
+    /** The properties that are other modules' business. */
+    static Map<String, String> ofModules(Map<String, String> properties) {
         return properties.entrySet().stream()
                 .filter(property -> Stream.of("case.", "process.", "task.", DutyProperties.PREFIX)
                         .noneMatch(prefix -> property.getKey().startsWith(prefix)))

@@ -1,5 +1,6 @@
 package io.opsward.engine.internal;
 
+import io.opsward.engine.StepCompleted;
 import io.opsward.engine.UserTask;
 import io.opsward.engine.UserTaskAssigned;
 import io.opsward.engine.UserTaskChanged;
@@ -73,7 +74,9 @@ class TaskEvents implements TaskListener {
     /** Tells that the task is due at another time or offered to other people than before, if it is. */
     void changed(TaskEntity task, UserTask before) {
         var now = EngineTasks.reread(task);
-        var same = Objects.equals(now.dueAt(), before.dueAt()) && now.groups().equals(before.groups());
+        var same = Objects.equals(now.dueAt(), before.dueAt())
+                && now.groups().equals(before.groups())
+                && now.users().equals(before.users());
         if (!same && !announced.get().contains(task.getId())) {
             events.publishEvent(new UserTaskChanged(before, now));
         }
@@ -94,7 +97,14 @@ class TaskEvents implements TaskListener {
     private void completed(TaskEntity task) {
         duties.completed(task);
         apart.ended(task);
-        events.publishEvent(new UserTaskCompleted(EngineTasks.of(task), EngineUser.ofCommand()));
+        var completed = EngineTasks.of(task);
+        var by = EngineUser.ofCommand();
+        var properties =
+                StepEvents.ofModules(ModelProperties.of(task.getExecution().getActivity()));
+        if (!properties.isEmpty()) {
+            events.publishEvent(new StepCompleted(completed, properties, task::getVariable, by));
+        }
+        events.publishEvent(new UserTaskCompleted(completed, by));
     }
 
     private void withdrawn(TaskEntity task) {

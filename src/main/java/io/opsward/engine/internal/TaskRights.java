@@ -45,6 +45,13 @@ class TaskRights {
         throw refused(task);
     }
 
+    /** @throws RuleViolation if it is offered to nobody else, so that nobody could take it again */
+    void requireOthers(UserTask task) {
+        if (task.groups().isEmpty() && task.users().isEmpty()) {
+            throw new RuleViolation("task.for-you-alone");
+        }
+    }
+
     void requireReassigner(UserTask task) {
         if (!mayReassign(task)) {
             throw refused(task);

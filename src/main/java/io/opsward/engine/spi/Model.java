@@ -34,6 +34,7 @@ public record Model(
      * @param properties extension properties
      * @param formRef form id, or null
      * @param candidateGroups as written, expressions included
+     * @param repeated whether it is a multi-instance
      */
     public record Element(
             String id,
@@ -41,5 +42,18 @@ public record Model(
             String type,
             Map<String, String> properties,
             @Nullable String formRef,
-            List<String> candidateGroups) {}
+            List<String> candidateGroups,
+            boolean repeated) {
+
+        /** An element that is no multi-instance. */
+        public Element(
+                String id,
+                @Nullable String name,
+                String type,
+                Map<String, String> properties,
+                @Nullable String formRef,
+                List<String> candidateGroups) {
+            this(id, name, type, properties, formRef, candidateGroups, false);
+        }
+    }
 }

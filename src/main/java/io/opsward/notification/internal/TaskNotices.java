@@ -10,6 +10,7 @@ import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.notification.Fact;
 import io.opsward.notification.MessageKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,9 @@ class TaskNotices {
     void on(UserTaskChanged changed) {
         var task = changed.task();
         var before = changed.before();
+        if (!before.users().containsAll(task.users())) {
+            tellNamed(task, without(task.users(), before));
+        }
         if (task.assignee() == null && !before.groups().containsAll(task.groups())) {
             tellGroups(task, before.groups());
         }
@@ -66,6 +70,13 @@ class TaskNotices {
         if (!people.isEmpty()) {
             notifier.tell(notice(MessageKind.TASK_GIVEN, task).by(currentUser.id()), people);
         }
+    }
+
+    private static Set<UserId> without(Set<UserId> people, UserTask before) {
+        var more = new LinkedHashSet<>(people);
+        more.removeAll(before.users());
+        more.remove(before.assignee());
+        return more;
     }
 
     /** Few want to be told of all that waits for their groups, so it is they who are asked for first. */

@@ -1,0 +1,5 @@
+/** How models let a board vote. */
+@NullMarked
+package io.opsward.board.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.opsward.board.internal;
+
+import org.jspecify.annotations.NullMarked;
