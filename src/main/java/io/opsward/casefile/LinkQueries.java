@@ -77,7 +77,7 @@ class LinkQueries {
         var parameters = parameters(number, restriction);
         parameters.put("limit", CaseLinks.MOST);
         return database.sql("select count(*) from (select 1 " + OTHER_ENDS.formatted(restriction.condition())
-                        + " limit :limit) some")
+                        + " limit :limit) found")
                 .params(parameters)
                 .query(Integer.class)
                 .single();

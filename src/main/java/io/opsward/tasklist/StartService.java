@@ -1,6 +1,8 @@
 package io.opsward.tasklist;
 
 import io.opsward.attachment.AttachmentService;
+import io.opsward.casefile.CaseOrigin;
+import io.opsward.casefile.CaseRaising;
 import io.opsward.engine.FormSource;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.ProcessInfo;
@@ -10,6 +12,7 @@ import io.opsward.form.FormSubmission;
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.NotFound;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,18 +29,21 @@ public class StartService {
     private final AttachmentService attachments;
     private final TaskDrafts drafts;
     private final DraftKeeper kept;
+    private final CaseRaising raising;
 
     StartService(
             ProcessGateway processes,
             FormService forms,
             AttachmentService attachments,
             TaskDrafts drafts,
-            DraftKeeper kept) {
+            DraftKeeper kept,
+            CaseRaising raising) {
         this.processes = processes;
         this.forms = forms;
         this.attachments = attachments;
         this.drafts = drafts;
         this.kept = kept;
+        this.raising = raising;
     }
 
     /** Processes that the current user may start, by name. */
@@ -64,19 +70,31 @@ public class StartService {
         return processes.startForm(processKey);
     }
 
-    /** What the current user has typed before to start the process. */
-    public Optional<Draft> draft(String processKey) {
-        return drafts.findStart(processKey);
+    /**
+     * The case from which a process is raised, and what its form begins with.
+     *
+     * @param from number as it stands in the address
+     * @throws NotFound if there is no such case, or the process is not raised from such ones
+     * @throws AccessRefused if the current user may not start the process or not read the case
+     */
+    public CaseOrigin origin(String processKey, String from) {
+        get(processKey);
+        return raising.origin(processKey, from);
     }
 
-    /** Keeps what the current user has typed to start the process. @throws RuleViolation {@code tasklist.draft-too-large} */
-    public void saveDraft(String processKey, Map<String, ?> typed) {
-        drafts.saveStart(processKey, typed);
+    /** What the current user has typed before in this place. */
+    public Optional<Draft> draft(StartPlace place) {
+        return drafts.findStart(place.key());
     }
 
-    /** Drops what the current user has typed to start the process. */
-    public void discardDraft(String processKey) {
-        drafts.discardStart(processKey);
+    /** Keeps what the current user has typed in this place. @throws RuleViolation {@code tasklist.draft-too-large} */
+    public void saveDraft(StartPlace place, Map<String, ?> typed) {
+        drafts.saveStart(place.key(), typed);
+    }
+
+    /** Drops what the current user has typed in this place. */
+    public void discardDraft(StartPlace place) {
+        drafts.discardStart(place.key());
     }
 
     /**
@@ -90,15 +108,40 @@ public class StartService {
      * @throws FormRefused if the values do not fit the form: nothing was started, what was typed is kept
      */
     public CaseNumber start(String processKey, Map<String, ?> submitted, Locale locale) {
-        var form = form(processKey);
-        return kept.orDraft(() -> drafts.saveStart(processKey, submitted), () -> {
-            var submission = form.map(source -> forms.accept(source, Map.of(), submitted, locale))
+        return start(new StartPlace(processKey, null), submitted, locale);
+    }
+
+    /**
+     * Starts the process with its form, where it is raised from a case with the number of that case as {@code raisedFrom}.
+     *
+     * @see #start(String, Map, Locale)
+     * @see #origin
+     */
+    public CaseNumber start(StartPlace place, Map<String, ?> submitted, Locale locale) {
+        var form = form(place.processKey());
+        var known = known(place);
+        return kept.orDraft(() -> saveDraft(place, submitted), () -> {
+            var submission = form.map(source -> forms.accept(source, known, submitted, locale))
                     .orElseGet(() -> new FormSubmission(Map.of(), Set.of()));
-            var number = processes.start(processKey, submission.values());
+            var number = processes.start(place.processKey(), variables(place, submission));
             attachments.addToCase(submission.attachments(), number);
-            drafts.discardStart(processKey);
+            discardDraft(place);
             return number;
         });
+    }
+
+    private Map<String, Object> known(StartPlace place) {
+        return place.from() == null
+                ? Map.of()
+                : origin(place.processKey(), place.from()).values();
+    }
+
+    private static Map<String, Object> variables(StartPlace place, FormSubmission submission) {
+        var variables = new HashMap<String, Object>(submission.values());
+        if (place.from() != null) {
+            variables.put(CaseOrigin.VARIABLE, place.from());
+        }
+        return variables;
     }
 
     private RuntimeException refusal(String processKey) {

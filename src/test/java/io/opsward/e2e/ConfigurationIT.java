@@ -55,14 +55,14 @@ class ConfigurationIT extends BrowserIT {
         var words = new Words(Locale.ENGLISH);
         var zhaolei = new Person(window(words.language()), words, "zhaolei");
         zhaolei.open("/configuration/CI-HIS-SAN-01/impact");
-        var lines = zhaolei.window().locator("impact-graph path");
+        var lines = zhaolei.window().locator("column-graph path");
         assertThat(lines.first()).isAttached();
-        var database = zhaolei.window().locator("impact-graph [data-number=CI-HIS-DB]");
+        var database = zhaolei.window().locator("column-graph [data-key=CI-HIS-DB]");
         database.focus();
-        assertThat(zhaolei.window().locator("impact-graph path.lit[data-cause=CI-HIS-DB]"))
+        assertThat(zhaolei.window().locator("column-graph path.lit[data-from=CI-HIS-DB]"))
                 .not()
                 .hasCount(0);
-        assertThat(zhaolei.window().locator("impact-graph [data-number=CI-HIS-ESX-01]"))
+        assertThat(zhaolei.window().locator("column-graph [data-key=CI-HIS-ESX-01]"))
                 .not()
                 .hasClass(Pattern.compile(".*\\blit\\b.*"));
         database.press("Enter");

@@ -222,12 +222,13 @@ class TaskActsTest {
         assertThatThrownBy(() ->
                         As.user("wangmin", () -> starts.start("errand", Map.of("priority", "P2"), Locale.ENGLISH)))
                 .isInstanceOf(FormRefused.class);
-        assertThat(As.user("wangmin", () -> starts.draft("errand"))
+        assertThat(As.user("wangmin", () -> starts.draft(new StartPlace("errand", null)))
                         .orElseThrow()
                         .values())
                 .containsEntry("priority", "P2");
         errands.start(Errands.title());
-        assertThat(As.user("wangmin", () -> starts.draft("errand"))).isEmpty();
+        assertThat(As.user("wangmin", () -> starts.draft(new StartPlace("errand", null))))
+                .isEmpty();
         assertThatThrownBy(() -> As.user("zhaolei", () -> starts.start("errand", Map.of(), Locale.ENGLISH)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> As.user("wangmin", () -> starts.get("no-such-process")))

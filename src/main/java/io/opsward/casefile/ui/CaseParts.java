@@ -3,7 +3,9 @@ package io.opsward.casefile.ui;
 import io.opsward.attachment.AttachmentService;
 import io.opsward.casefile.CaseDataService;
 import io.opsward.casefile.CaseFileService;
+import io.opsward.casefile.CaseRaising;
 import io.opsward.casefile.GroupNames;
+import io.opsward.casefile.LinkedCases;
 import io.opsward.engine.CaseReader;
 import io.opsward.engine.DiagramTexts;
 import io.opsward.engine.ProcessGateway;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  * @param texts names in the user's language
  * @param diagrams labels of diagrams
  * @param clocks service clocks
+ * @param links links to other cases
+ * @param raising which cases may be raised from the case
  */
 @Component
 record CaseParts(
@@ -39,4 +43,6 @@ record CaseParts(
         GroupNames groups,
         CaseTexts texts,
         DiagramTexts diagrams,
-        ClockPanels clocks) {}
+        ClockPanels clocks,
+        LinkedCases links,
+        CaseRaising raising) {}

@@ -1,7 +1,9 @@
 package io.opsward.casefile.ui;
 
+import com.vaadin.flow.component.UI;
 import io.opsward.casefile.CaseStatus;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.casefile.LinkSide;
 import io.opsward.catalogue.ServiceCatalogue;
 import io.opsward.engine.ModelTexts;
 import io.opsward.engine.ProcessGateway;
@@ -10,7 +12,9 @@ import io.opsward.engine.UserTask;
 import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
 import io.opsward.shared.ui.Badge;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +56,16 @@ class CaseTexts {
 
     String person(UserId id) {
         return people.displayName(id);
+    }
+
+    /** Names of many at once, one query however many they are. */
+    Map<UserId, String> people(Collection<UserId> ids) {
+        return people.displayNames(ids);
+    }
+
+    /** How a case puts its link to another one: "duplicate of", in the language of the current page. */
+    static String phrase(LinkSide side) {
+        return UI.getCurrent().getTranslation("casefile.link." + side.key());
     }
 
     static Badge.Tone tone(CaseStatus status) {

@@ -116,7 +116,11 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         if (shown.endedAt() != null) {
             facts.add(new Span(getTranslation("casefile.ended-at", Moments.dateTime(shown.endedAt()))));
         }
-        var head = new Div(badges, new PageHeader(shown.title()), facts);
+        var raisable = parts.raising().raisable(shown);
+        var title = raisable.isEmpty()
+                ? new PageHeader(shown.title())
+                : new PageHeader(shown.title(), new RaiseMenu(shown, raisable, parts.texts()));
+        var head = new Div(badges, title, facts);
         head.addClassName("case-head");
         return head;
     }
@@ -130,6 +134,7 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         if (!clocks().isEmpty()) {
             contents.put("service-level", () -> clocks().panel(new CaseClockWords(shown.number(), parts, getLocale())));
         }
+        contents.put("links", () -> new CaseLinkList(shown, parts, this::label));
         contents.put("diagram", () -> new CaseDiagrams(shown, parts));
         contents.put("comments", () -> new CaseComments(shown, parts, this::label));
         contents.put("files", () -> new CaseFiles(shown, parts, this::label));
@@ -151,6 +156,7 @@ class CaseView extends VerticalLayout implements BeforeEnterObserver, AfterNavig
         if (tabs.containsKey("service-level")) {
             tabs.get("service-level").setLabel(getTranslation("clock.panel"));
         }
+        tabs.get("links").setLabel(counted("casefile.links", parts.links().count(number)));
         tabs.get("diagram").setLabel(getTranslation("casefile.diagram"));
         tabs.get("comments")
                 .setLabel(counted(

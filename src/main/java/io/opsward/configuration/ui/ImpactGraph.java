@@ -1,75 +1,68 @@
 package io.opsward.configuration.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import elemental.json.Json;
 import io.opsward.configuration.ConfigurationItem;
 import io.opsward.configuration.Impact;
+import io.opsward.configuration.ItemNumber;
 import io.opsward.configuration.ItemState;
+import io.opsward.shared.ui.ColumnGraph;
+import io.opsward.shared.ui.GraphColumns;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Draws what hangs on an item: the items are links of the page, the browser draws the lines between them. */
-@Tag("impact-graph")
-class ImpactGraph extends Component implements HasComponents, HasStyle {
+/** Draws what hangs on an item, in columns by distance. */
+class ImpactGraph extends ColumnGraph {
 
     ImpactGraph(Impact impact) {
-        getElement().setAttribute("role", "group");
-        getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "configuration.impact-graph",
-                                impact.origin().facts().name()));
-        var columns = new Div();
-        columns.addClassName("impact-columns");
-        ImpactColumns.of(impact).forEach(column -> columns.add(column(column, impact.origin())));
-        add(columns);
-        var strands = Json.createArray();
-        for (var strand : impact.strands()) {
-            var line = Json.createObject();
-            line.put("cause", strand.cause().value());
-            line.put("affected", strand.affected().value());
-            line.put("carries", strand.kind().carriesOn());
-            strands.set(strands.length(), line);
+        super(UI.getCurrent()
+                .getTranslation(
+                        "configuration.impact-graph", impact.origin().facts().name()));
+        var items = new HashMap<ItemNumber, ConfigurationItem>(
+                Map.of(impact.origin().number(), impact.origin()));
+        impact.hits().forEach(hit -> items.put(hit.item().number(), hit.item()));
+        for (var column : columns(impact)) {
+            addColumn(column.stream()
+                    .map(number -> box(Objects.requireNonNull(items.get(number)), impact.origin()))
+                    .toList());
         }
-        getElement().setPropertyJson("strands", strands);
+        connect(impact.strands().stream().map(ImpactGraph::line).toList());
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("context://impact-graph.js");
+    private static List<List<ItemNumber>> columns(Impact impact) {
+        var depths = new HashMap<ItemNumber, Integer>(Map.of(impact.origin().number(), 0));
+        impact.hits().forEach(hit -> depths.put(hit.item().number(), hit.depth()));
+        var causes = impact.strands().stream()
+                .collect(Collectors.groupingBy(
+                        Impact.Strand::affected, Collectors.mapping(Impact.Strand::cause, Collectors.toList())));
+        return GraphColumns.of(depths, causes);
     }
 
-    private static Div column(List<ConfigurationItem> items, ConfigurationItem origin) {
-        var column = new Div();
-        column.addClassName("impact-column");
-        items.forEach(item -> column.add(box(item, item.equals(origin))));
-        return column;
+    private static Line line(Impact.Strand strand) {
+        return new Line(
+                strand.cause().value(),
+                strand.affected().value(),
+                !strand.kind().carriesOn(),
+                "");
     }
 
-    private static Anchor box(ConfigurationItem item, boolean isOrigin) {
+    private static Box box(ConfigurationItem item, ConfigurationItem origin) {
         var number = new Span(item.number().value());
         number.addClassName("code");
         var name = new Span(item.facts().name());
-        name.addClassName("impact-name");
+        name.addClassName("graph-name");
         var type = new Span(ItemTexts.type(item.facts().type()));
         type.addClassName("muted");
-        var box = new Anchor("configuration/" + item.number(), number, name, type);
+        var box = new Box(item.number().value(), "configuration/" + item.number(), number, name, type);
         if (item.facts().state() != ItemState.IN_USE) {
             box.add(ItemTexts.state(item.facts().state()));
         }
-        box.setRouterIgnore(false);
-        box.addClassName("impact-item");
-        if (isOrigin) {
-            box.addClassName("impact-origin");
+        if (item.equals(origin)) {
+            box.markAsMiddle();
         }
-        box.getElement().setAttribute("data-number", item.number().value());
         return box;
     }
 }

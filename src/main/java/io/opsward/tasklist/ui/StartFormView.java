@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import io.opsward.casefile.CaseOrigin;
 import io.opsward.form.FormRefused;
 import io.opsward.form.ui.FormRenderer;
 import io.opsward.form.ui.RenderedForm;
@@ -24,6 +25,7 @@ import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.CaseLink;
 import io.opsward.shared.ui.Moments;
 import io.opsward.shared.ui.PageHeader;
+import io.opsward.tasklist.StartPlace;
 import io.opsward.tasklist.StartService;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
@@ -35,6 +37,7 @@ import java.util.Optional;
 class StartFormView extends VerticalLayout
         implements HasUrlParameter<String>, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
 
+    private static final String FROM = "from";
     private static final int READING_TIME_MILLIS = 12_000;
 
     private final transient StartService starts;
@@ -42,7 +45,7 @@ class StartFormView extends VerticalLayout
     private final transient FormRenderer renderer;
     private final Button start = new Button();
 
-    private String processKey = "";
+    private StartPlace place = new StartPlace("", null);
     private String title = "";
     private transient Optional<RenderedForm> form = Optional.empty();
     private transient Map<String, Object> kept = Map.of();
@@ -60,15 +63,22 @@ class StartFormView extends VerticalLayout
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        processKey = parameter;
+        place = new StartPlace(
+                parameter,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(FROM)
+                        .orElse(null));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        var process = starts.get(processKey);
+        var process = starts.get(place.processKey());
         title = texts.processName(process, getLocale());
-        form = starts.form(processKey).map(source -> renderer.render(source, Map.of()));
+        var origin = Optional.ofNullable(place.from()).map(from -> starts.origin(process.key(), from));
+        var known = origin.map(CaseOrigin::values).orElse(Map.of());
+        form = starts.form(process.key()).map(source -> renderer.render(source, known));
         var work = new Div();
         work.addClassName("tasklist-work");
         add(new PageHeader(title), work);
@@ -76,6 +86,7 @@ class StartFormView extends VerticalLayout
         if (!description.isBlank()) {
             work.add(new Paragraph(description));
         }
+        origin.ifPresent(from -> work.add(originNote(from)));
         showDraft(work);
         form.ifPresentOrElse(
                 shown -> work.add(shown.component()),
@@ -95,8 +106,17 @@ class StartFormView extends VerticalLayout
         return title;
     }
 
+    private Div originNote(CaseOrigin origin) {
+        var note = new Div(
+                new Span(getTranslation("tasklist.start.raised-from")),
+                new CaseLink(origin.summary().number()),
+                new Span(origin.summary().title()));
+        note.addClassNames("tasklist-note", "tasklist-origin");
+        return note;
+    }
+
     private void showDraft(Div work) {
-        starts.draft(processKey)
+        starts.draft(place)
                 .ifPresent(draft -> form.ifPresent(shown -> {
                     shown.setValues(draft.values());
                     var drop = new Button(getTranslation("tasklist.start.empty"), event -> startAnew());
@@ -128,7 +148,7 @@ class StartFormView extends VerticalLayout
 
     private void start() {
         try {
-            var number = starts.start(processKey, typed(), getLocale());
+            var number = starts.start(place, typed(), getLocale());
             form = Optional.empty();
             confirm(number);
             UI.getCurrent().navigate(InboxView.class);
@@ -143,20 +163,24 @@ class StartFormView extends VerticalLayout
     /** Leaves without a trace: who cancels wants nothing kept. */
     private void cancel() {
         form = Optional.empty();
-        starts.discardDraft(processKey);
-        UI.getCurrent().navigate(StartView.class);
+        starts.discardDraft(place);
+        if (place.from() == null) {
+            UI.getCurrent().navigate(StartView.class);
+        } else {
+            UI.getCurrent().navigate("cases/" + place.from());
+        }
     }
 
     private void startAnew() {
         form = Optional.empty();
-        starts.discardDraft(processKey);
+        starts.discardDraft(place);
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private void keepDraft() {
         var values = typed();
         if (form.isPresent() && !values.equals(kept)) {
-            starts.saveDraft(processKey, values);
+            starts.saveDraft(place, values);
             kept = values;
         }
     }
