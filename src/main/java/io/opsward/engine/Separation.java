@@ -22,14 +22,12 @@ import java.util.Set;
  */
 public record Separation(String held, String wanted) {
 
-    private static final Set<Separation> OF_THE_FIELD = Set.of(
-            of(REQUESTER, APPROVER),
-            of(REQUESTER, REVIEWER),
-            of(IMPLEMENTER, VERIFIER),
-            of(AUTHOR, REVIEWER),
-            of(AUTHOR, APPROVER),
-            of(SOLVER, CLOSER),
-            of(COMMANDER, SOLVER));
+    /** Those that hold wherever both duties are taken. */
+    private static final Set<Separation> COMMON =
+            Set.of(of(REQUESTER, APPROVER), of(IMPLEMENTER, VERIFIER), of(AUTHOR, REVIEWER), of(SOLVER, CLOSER));
+
+    private static final Set<Separation> OF_SOME_PROCESSES =
+            Set.of(of(REQUESTER, REVIEWER), of(AUTHOR, APPROVER), of(COMMANDER, SOLVER));
 
     private static final String KEY = "duty.rule.";
 
@@ -37,9 +35,14 @@ public record Separation(String held, String wanted) {
         return new Separation(held.key(), wanted.key());
     }
 
-    /** Whether the field itself demands it (domain 2.1, rule 6; 2.2, I-M1). */
+    /** Whether the field demands it in every process that has both duties (domain 2.1, rule 6). */
+    public boolean isCommon() {
+        return COMMON.contains(this);
+    }
+
+    /** Whether the field has a reason of its own for it. */
     public boolean isOfTheField() {
-        return OF_THE_FIELD.contains(this);
+        return isCommon() || OF_SOME_PROCESSES.contains(this);
     }
 
     /** What the rule is called: "Implementer and verifier". */

@@ -1,5 +1,6 @@
 package io.opsward.tasklist;
 
+import io.opsward.engine.Separation;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is due, UTC, or null
  * @param completedBy who completed it, or null while it is open
  * @param completedAt when it was completed, UTC, or null while it is open
+ * @param barred why the current user may not do it, or null if duties of his do not keep him away
  * @param hasDraft whether the current user has a half-filled form of it
  */
 public record InboxItem(
@@ -41,6 +43,7 @@ public record InboxItem(
         @Nullable Instant dueAt,
         @Nullable UserId completedBy,
         @Nullable Instant completedAt,
+        @Nullable Separation barred,
         boolean hasDraft) {
 
     /** Whether it is open and its due date has passed. */

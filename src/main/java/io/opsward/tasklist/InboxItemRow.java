@@ -1,8 +1,10 @@
 package io.opsward.tasklist;
 
+import io.opsward.engine.Separation;
 import io.opsward.identity.UserId;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.Priority;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,6 +37,7 @@ final class InboxItemRow {
                 instant(row.getObject("due_at", OffsetDateTime.class)),
                 user(row.getString("completed_by")),
                 instant(row.getObject("completed_at", OffsetDateTime.class)),
+                separation(row.getArray("barred")),
                 row.getBoolean("has_draft"));
     }
 
@@ -57,6 +60,14 @@ final class InboxItemRow {
 
     private static @Nullable Priority priority(int order) {
         return order == 0 ? null : Priority.values()[order - 1];
+    }
+
+    private static @Nullable Separation separation(@Nullable Array duties) throws SQLException {
+        if (duties == null) {
+            return null;
+        }
+        var names = (String[]) duties.getArray();
+        return new Separation(names[0], names[1]);
     }
 
     private static @Nullable UserId user(@Nullable String id) {

@@ -12,31 +12,43 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the task lists; one statement for each question. */
+/** Reads the task lists; one statement for each question. Who may not do what is read from the engine's view {@code engine_barred}. */
 @Repository
 class InboxQueries {
 
     private static final String ROW = """
-            select i.*, exists (select 1 from tasklist_draft d where d.task_id = i.task_id and d.user_id = :me) as has_draft
+            select i.*, exists (select 1 from tasklist_draft d where d.task_id = i.task_id and d.user_id = :me) as has_draft,
+                (select array[b.held, b.wanted] from engine_barred b
+                 where b.task_id = i.task_id and b.person = :me order by b.held limit 1) as barred
             from tasklist_item i
             """;
 
-    private static final String COUNTS =
-            """
+    /** What the engine says of separated duties. @see "Decision 0022" */
+    private static final String NOT_BARRED = """
+            not exists (select 1 from engine_barred b where b.task_id = %s.task_id and b.person = :me)
+            """;
+
+    private static final String COUNTS = """
             select (select count(distinct o.task_id)
                     from unnest(cast(:targets as text[])) as t(target)
-                    cross join lateral (select task_id from tasklist_offer where offered_to = t.target limit :cap) o),
+                    cross join lateral (
+                        select f.task_id from tasklist_offer f where f.offered_to = t.target and %s limit :cap) o),
                    (select count(*) from (select 1 from tasklist_item i where %s limit :cap) m),
                    (select count(*) from (select 1 from tasklist_item i where %s and i.due_at < :now limit :cap) d),
                    (select count(*) from (select 1 from tasklist_item i where %s limit :cap) t)
-            """.formatted(InboxList.MINE.condition(), InboxList.MINE.condition(), InboxList.TEAM.condition());
+            """.formatted(
+                    NOT_BARRED.formatted("f"),
+                    InboxList.MINE.condition(),
+                    InboxList.MINE.condition(),
+                    InboxList.TEAM.condition());
 
     private static final String NEXT = ROW + """
             where i.case_number = :number and i.completed_at is null
               and (i.assignee = :me or exists (
                    select 1 from tasklist_offer o where o.task_id = i.task_id and o.offered_to = any(cast(:targets as text[]))))
+              and %s
             order by i.assignee nulls last, i.created_at, i.task_id limit 1
-            """;
+            """.formatted(NOT_BARRED.formatted("i"));
 
     private final JdbcClient jdbc;
 

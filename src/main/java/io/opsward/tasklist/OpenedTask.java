@@ -2,9 +2,11 @@ package io.opsward.tasklist;
 
 import io.opsward.casefile.CaseSummary;
 import io.opsward.engine.FormSource;
+import io.opsward.engine.Separation;
 import io.opsward.engine.UserTask;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open task with everything that its page shows.
@@ -30,8 +32,13 @@ public record OpenedTask(
      * What the current user may do with the task.
      *
      * @param held whether he holds it
-     * @param claimable whether he may take it: it is offered to him and nobody holds it
+     * @param claimable whether he may take it: it is offered to him, nobody holds it, and no duty of his keeps him away
      * @param reassignable whether he may hand it to somebody
+     * @param barred why he may neither take nor complete it, or null if no duty of his keeps him away
      */
-    public record Access(boolean held, boolean claimable, boolean reassignable) {}
+    public record Access(
+            boolean held,
+            boolean claimable,
+            boolean reassignable,
+            @Nullable Separation barred) {}
 }

@@ -2,6 +2,7 @@ package io.opsward.tasklist;
 
 import io.opsward.casefile.CaseFileService;
 import io.opsward.casefile.CaseSummary;
+import io.opsward.engine.CaseDuties;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTask;
@@ -27,6 +28,7 @@ public class TaskPages {
     private final TaskDrafts drafts;
     private final DoneTasks doneTasks;
     private final CaseFileService cases;
+    private final CaseDuties duties;
     private final CurrentUser currentUser;
     private final UserDirectory users;
 
@@ -36,6 +38,7 @@ public class TaskPages {
             TaskDrafts drafts,
             DoneTasks doneTasks,
             CaseFileService cases,
+            CaseDuties duties,
             CurrentUser currentUser,
             UserDirectory users) {
         this.tasks = tasks;
@@ -43,6 +46,7 @@ public class TaskPages {
         this.drafts = drafts;
         this.doneTasks = doneTasks;
         this.cases = cases;
+        this.duties = duties;
         this.currentUser = currentUser;
         this.users = users;
     }
@@ -81,20 +85,23 @@ public class TaskPages {
         });
     }
 
-    /** Members of the task's groups who do not hold it, by name: those it may be handed to. */
+    /** Members of the task's groups who do not hold it and whom no duty keeps away, by name: those it may be handed to. */
     public List<UserId> candidates(UserTask task) {
         var candidates = new LinkedHashSet<>(task.users());
         task.groups().forEach(group -> candidates.addAll(users.membersOf(group)));
         var holder = task.assignee();
+        candidates.removeAll(duties.barred(task.id()).keySet());
         return candidates.stream().filter(person -> !person.equals(holder)).toList();
     }
 
     private OpenedTask.Access access(UserTask task) {
         var me = currentUser.id();
+        var barred = duties.barred(task.id()).get(me);
         return new OpenedTask.Access(
                 me.equals(task.assignee()),
-                task.assignee() == null && task.isOfferedTo(me, currentUser.groups()),
-                tasks.mayReassign(task));
+                barred == null && task.assignee() == null && task.isOfferedTo(me, currentUser.groups()),
+                tasks.mayReassign(task),
+                barred);
     }
 
     private Optional<CaseSummary> summary(CaseNumber number) {

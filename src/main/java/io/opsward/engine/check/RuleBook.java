@@ -11,7 +11,8 @@ class RuleBook {
     private final List<ProcessRule> processes;
     private final List<DecisionRule> decisions =
             List.of(new DecisionIsNamed(), new DecisionTablesAreWhole(), new DecisionsSpeakFeel());
-    private final List<FolderRule> folders = List.of(new FormsAreJson(), new ChineseTexts(), new NothingIsLeftOver());
+    private final List<FolderRule> folders =
+            List.of(new FormsAreJson(), new ChineseTexts(), new DutiesMeet(), new NothingIsLeftOver());
 
     RuleBook(OfferedBeans beans, KnownProcesses known) {
         processes = List.of(
@@ -27,6 +28,7 @@ class RuleBook {
                 new ChoicesAreClear(),
                 new FormsAreThere(),
                 new TasksFindPeople(),
+                new DutiesAreKnown(),
                 new DecisionsAreThere(),
                 new CallsReachAProcess(known),
                 new SignalsAreNamed(),

@@ -24,6 +24,7 @@ class InboxCells {
     private static final String TASK = """
             <a class="tasklist-name" href="${item.address}">${item.name}</a>
             ${item.draft ? html`<span class="badge badge-info tasklist-draft">${item.draft}</span>` : ''}
+            ${item.barred ? html`<div class="tasklist-barred-reason">${item.barred}</div>` : ''}
             """;
     private static final String CASE = """
             <a class="case-link" href="${item.caseAddress}">${item.number}</a>
@@ -80,6 +81,13 @@ class InboxCells {
         return sources.texts().taskName(item, UI.getCurrent().getLocale());
     }
 
+    /** Why the reader may not do it; empty if he may. */
+    String barred(InboxItem item) {
+        return item.barred() == null
+                ? ""
+                : sources.texts().reason(item.barred(), UI.getCurrent().getLocale());
+    }
+
     Renderer<InboxItem> task() {
         return all(TASK);
     }
@@ -130,6 +138,7 @@ class InboxCells {
         var providers = new HashMap<String, ValueProvider<InboxItem, ?>>();
         providers.put("name", this::name);
         providers.put("address", item -> "tasks/" + item.taskId());
+        providers.put("barred", this::barred);
         providers.put("draft", item -> item.hasDraft() ? translate("tasklist.draft") : "");
         providers.put("number", item -> item.caseNumber().value());
         providers.put("caseAddress", item -> "cases/" + item.caseNumber().value());

@@ -1,5 +1,6 @@
 package io.opsward.tasklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -71,7 +72,7 @@ class InboxGrid extends Grid<InboxItem> {
         sorted.put(InboxSort.AGE, age);
         completed = column("completed", cells.completed(), "11rem", 0);
         holder = column("holder", cells.holder(), "7.5rem", 1);
-        action = addComponentColumn(this::claimButton)
+        action = addComponentColumn(this::action)
                 .setKey("action")
                 .setWidth("6rem")
                 .setFlexGrow(0)
@@ -150,6 +151,10 @@ class InboxGrid extends Grid<InboxItem> {
         return column;
     }
 
+    private Component action(InboxItem item) {
+        return item.barred() == null ? claimButton(item) : new BarredMark(cells.barred(item));
+    }
+
     private Button claimButton(InboxItem item) {
         var button = new Button(getTranslation("tasklist.claim"), event -> onClaim.accept(item));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -162,6 +167,7 @@ class InboxGrid extends Grid<InboxItem> {
         addClassName("tasklist-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
+        setPartNameGenerator(item -> item.barred() == null ? null : "barred");
         setAllRowsVisible(true);
     }
 

@@ -40,7 +40,7 @@ class TaskActions extends Div {
         reassign.setVisible(access.reassignable());
         var ownButton = form.filter(RenderedForm::hasSubmitButton).isPresent();
         complete.setVisible(access.claimable() || access.held() && !ownButton);
-        complete.setEnabled(access.held());
+        complete.setEnabled(access.held() && access.barred() == null);
         complete.setTooltipText(access.held() ? "" : getTranslation("tasklist.claim-first"));
         if (access.held()) {
             complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

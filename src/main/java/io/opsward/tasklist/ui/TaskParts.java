@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.opsward.engine.FormSource;
+import io.opsward.engine.Separation;
 import io.opsward.engine.UserTask;
 import io.opsward.form.ui.FormRenderer;
 import io.opsward.form.ui.RenderedForm;
@@ -13,6 +14,7 @@ import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
 import io.opsward.servicelevel.ServiceClocks;
 import io.opsward.servicelevel.ui.ClockBadge;
+import io.opsward.shared.Phrase;
 import io.opsward.tasklist.DoneTask;
 import io.opsward.tasklist.OpenedTask;
 import io.opsward.tasklist.TaskActs;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Service;
 /** Makes the parts of a task's page, and gives them what they need. */
 @Service
 class TaskParts {
+
+    private static final int OTHERS_NAMED = 5;
 
     private final TaskActs acts;
     private final TaskDrafts drafts;
@@ -88,6 +92,18 @@ class TaskParts {
 
     String displayName(UserId person) {
         return users.displayName(person);
+    }
+
+    /** The values of the text that says why somebody may not do the task and who could. */
+    Object[] whyAndWhoElse(UserTask task, Separation barred) {
+        var others = pages.candidates(task);
+        var named = others.stream().limit(OTHERS_NAMED).toList();
+        var names = users.displayNames(named);
+        return new Object[] {
+            barred.demand(),
+            others.size(),
+            Phrase.list(named.stream().map(names::get).toList())
+        };
     }
 
     /** Dialog in which a leader hands the task over. @param onDone told when that has happened */

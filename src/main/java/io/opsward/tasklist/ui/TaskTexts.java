@@ -3,7 +3,9 @@ package io.opsward.tasklist.ui;
 import io.opsward.engine.ModelTexts;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.ProcessInfo;
+import io.opsward.engine.Separation;
 import io.opsward.engine.UserTask;
+import io.opsward.shared.Texts;
 import io.opsward.tasklist.InboxItem;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,10 +21,12 @@ class TaskTexts {
 
     private final ModelTexts texts;
     private final ProcessGateway processes;
+    private final Texts words;
 
-    TaskTexts(ModelTexts texts, ProcessGateway processes) {
+    TaskTexts(ModelTexts texts, ProcessGateway processes, Texts words) {
         this.texts = texts;
         this.processes = processes;
+        this.words = words;
     }
 
     String taskName(InboxItem item, Locale locale) {
@@ -53,6 +57,11 @@ class TaskTexts {
         var names = new LinkedHashMap<String, String>();
         processes.latest().forEach(process -> names.put(process.key(), processName(process, locale)));
         return names;
+    }
+
+    /** Why somebody keeps away from a task. */
+    String reason(Separation barred, Locale locale) {
+        return barred.demand().in(words, locale);
     }
 
     private String taskName(String definitionId, String processKey, String elementKey, String name, Locale locale) {

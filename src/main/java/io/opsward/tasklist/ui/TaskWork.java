@@ -149,6 +149,10 @@ class TaskWork extends Div {
         var holder = opened.task().assignee();
         if (holder != null && !opened.access().held()) {
             notes.add(note("tasklist.held-by", parts.displayName(holder)));
+        } else if (opened.access().barred() != null) {
+            notes.add(note(
+                    "task.duties-apart",
+                    parts.whyAndWhoElse(opened.task(), opened.access().barred())));
         } else if (opened.access().claimable()) {
             notes.add(note("tasklist.may-fill"));
         }
@@ -168,7 +172,8 @@ class TaskWork extends Div {
     }
 
     private boolean editable() {
-        return opened.access().held() || opened.access().claimable();
+        return opened.access().held() && opened.access().barred() == null
+                || opened.access().claimable();
     }
 
     private Map<String, Object> typed() {
