@@ -26,7 +26,7 @@ class CalendarHead extends Div {
         var back = new Button(VaadinIcon.ANGLE_LEFT.create(), click -> go.accept(place -> place.moved(-1)));
         back.setAriaLabel(getTranslation("schedule.back"));
         var on = new Button(VaadinIcon.ANGLE_RIGHT.create(), click -> go.accept(place -> place.moved(1)));
-        on.setAriaLabel(getTranslation("schedule.on"));
+        on.setAriaLabel(getTranslation("schedule.forward"));
         var now = new Button(getTranslation("schedule.today"), click -> go.accept(today));
         add(back, now, on, title, zoomSwitch());
     }

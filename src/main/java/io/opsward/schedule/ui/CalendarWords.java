@@ -9,6 +9,7 @@ import io.opsward.servicelevel.ExceptionalDay;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.Badge;
 import io.opsward.shared.ui.Moments;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,12 +45,14 @@ final class CalendarWords {
 
     /** From when to when; the days are told only where it is not the same day. */
     static String times(Window window) {
-        var zone = Moments.zone();
-        var first = LocalDate.ofInstant(window.start(), zone);
-        var last = LocalDate.ofInstant(window.end().minusNanos(1), zone);
-        return first.equals(last)
+        return isOfOneDay(window)
                 ? text("schedule.span", Moments.time(window.start()), Moments.time(window.end()))
-                : span(window);
+                : text("schedule.span", dayAndTime(window.start()), dayAndTime(window.end()));
+    }
+
+    /** When it starts; for one of several days from when to when. */
+    static String begin(Window window) {
+        return isOfOneDay(window) ? Moments.time(window.start()) : times(window);
     }
 
     static String span(Window window) {
@@ -98,9 +101,19 @@ final class CalendarWords {
     }
 
     static String holiday(ExceptionalDay day) {
-        return day.kind() == ExceptionalDay.Kind.HOLIDAY
-                ? day.name().in(locale())
-                : text("schedule.make-up", day.name().in(locale()));
+        return day.name().in(locale());
+    }
+
+    private static String dayAndTime(Instant moment) {
+        return text(
+                "schedule.moment",
+                format("schedule.short-pattern", LocalDate.ofInstant(moment, Moments.zone())),
+                Moments.time(moment));
+    }
+
+    private static boolean isOfOneDay(Window window) {
+        var days = Stretch.of(window, window, Moments.zone());
+        return days.first().equals(days.last());
     }
 
     private static String format(String patternKey, LocalDate day) {

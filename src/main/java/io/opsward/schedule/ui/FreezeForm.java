@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of a freeze period. */
 class FreezeForm extends Div {
@@ -71,11 +72,10 @@ class FreezeForm extends Div {
     /** What was filled in; empty, with the fields marked, if a time is missing. */
     Optional<FreezeTerms> terms() {
         clear();
-        for (var picker : List.of(start, end)) {
-            if (picker.isEmpty()) {
-                blame(picker, getTranslation("schedule.freeze.time-missing"));
-                return Optional.empty();
-            }
+        var missing = Stream.of(start, end).filter(DateTimePicker::isEmpty).toList();
+        missing.forEach(picker -> blame(picker, getTranslation("schedule.freeze.time-missing")));
+        if (!missing.isEmpty()) {
+            return Optional.empty();
         }
         return Optional.of(new FreezeTerms(
                 name.getValue().strip(),

@@ -30,7 +30,7 @@ class WeekRow extends Div {
         var shown = Math.min(windows.count(), mostLanes());
         var cut = windows.count() > shown;
         var bands = freezes.count();
-        addDays(2 + bands + shown + (cut ? 1 : 0));
+        layOut(bands + shown + (cut ? 1 : 0));
         freezes.bars().forEach(this::addBand);
         windows.bars().stream().filter(bar -> bar.lane() < shown).forEach(bar -> addBar(bar, bands));
         if (cut) {
@@ -42,10 +42,13 @@ class WeekRow extends Div {
         return sheet.place().zoom() == Zoom.WEEK ? Integer.MAX_VALUE : MOST_LANES;
     }
 
-    private void addDays(int rows) {
+    /** A row for the numbers of the days, the rows of what happens, and one that takes the rest of the height. */
+    private void layOut(int rows) {
+        getStyle()
+                .set("grid-template-rows", "2.1rem " + (rows == 0 ? "" : "repeat(" + rows + ", min-content) ") + "1fr");
         for (var day = 0; day < DAYS; day++) {
             var head = new DayHead(monday.plusDays(day), sheet);
-            head.getStyle().set("grid-column", String.valueOf(day + 1)).set("grid-row", "1 / span " + rows);
+            head.getStyle().set("grid-column", String.valueOf(day + 1)).set("grid-row", "1 / span " + (rows + 2));
             add(head);
         }
     }

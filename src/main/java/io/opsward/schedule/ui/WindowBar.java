@@ -19,8 +19,7 @@ class WindowBar extends Anchor {
                 "change-bar", "change-bar-" + entry.window().state().name().toLowerCase(java.util.Locale.ROOT));
         setTitle(CalendarWords.summary(entry));
         getElement().setAttribute("aria-label", CalendarWords.summary(entry));
-        add(head(entry), line("change-bar-title", entry.title()));
-        add(line("change-bar-time", CalendarWords.times(entry.window().window())));
+        add(head(entry), line("change-bar-title", entry.title()), foot(entry, detailed));
         if (entry.isDisputed()) {
             addClassName("change-bar-disputed");
         }
@@ -38,9 +37,17 @@ class WindowBar extends Anchor {
             sign.addClassName("change-bar-sign");
             head.add(sign);
         }
-        head.add(CalendarWords.state(entry.window().state()));
         head.addClassName("change-bar-head");
         return head;
+    }
+
+    private static Div foot(Entry entry, boolean detailed) {
+        var window = entry.window().window();
+        var time = new Span(detailed ? CalendarWords.times(window) : CalendarWords.begin(window));
+        time.addClassName("change-bar-time");
+        var foot = new Div(time, CalendarWords.state(entry.window().state()));
+        foot.addClassName("change-bar-head");
+        return foot;
     }
 
     private void addDetails(Entry entry) {
