@@ -45,7 +45,7 @@ public record Separation(String held, String wanted) {
         return isCommon() || OF_SOME_PROCESSES.contains(this);
     }
 
-    /** What the rule is called: "Implementer and verifier". */
+    /** What the rule is called: "Implementer – Verifier". */
     public Phrase name() {
         return wanted.isEmpty() ? duty(held) : Phrase.of("duty.rule", duty(held), duty(wanted));
     }

@@ -142,7 +142,6 @@ class Incident {
 
     void close(Closure how, UserId by, Instant now) {
         how.requireCode();
-        settlement.requireMayBeClosedBy(by);
         closure = how;
         closedBy = by.value();
         closedAt = now;

@@ -116,11 +116,7 @@ public class IncidentService {
         return incident.reopen(clock.instant());
     }
 
-    /**
-     * Closes it.
-     *
-     * @throws RuleViolation without closure code, or by the solver before the client has confirmed in person
-     */
+    /** Closes it; who may do so stands in the model. @throws RuleViolation without closure code */
     public void close(CaseNumber number, Closure closure) {
         get(number).close(closure, currentUser.id(), clock.instant());
         events.publishEvent(new IncidentClosed(number));

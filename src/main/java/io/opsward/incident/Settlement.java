@@ -2,7 +2,6 @@ package io.opsward.incident;
 
 import io.opsward.identity.UserId;
 import io.opsward.knowledge.ArticleContent;
-import io.opsward.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
@@ -40,12 +39,5 @@ class Settlement {
     void undone() {
         resolvedAt = null;
         confirmedInPerson = false;
-    }
-
-    /** The solver closes only what the client has accepted in person; else a second person does (domain 2.1, rule 6). */
-    void requireMayBeClosedBy(UserId person) {
-        if (person.value().equals(solver) && !confirmedInPerson) {
-            throw new RuleViolation("incident.second-person-closes");
-        }
     }
 }

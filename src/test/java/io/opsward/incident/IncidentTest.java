@@ -24,22 +24,6 @@ class IncidentTest {
     private final Incident incident = incident(1);
 
     @Test
-    void the_solver_closes_only_what_the_client_has_accepted_in_person() {
-        incident.resolve(SOLUTION, SOLVER, TEN);
-        assertThatThrownBy(() -> incident.close(CLOSURE, SOLVER, TEN)).hasMessageContaining("second-person-closes");
-        incident.confirm(CLIENT, true);
-        incident.close(CLOSURE, SOLVER, TEN);
-        assertThat(incident.status()).isEqualTo(IncidentStatus.CLOSED);
-    }
-
-    @Test
-    void a_second_person_closes_at_any_time() {
-        incident.resolve(SOLUTION, SOLVER, TEN);
-        assertThatCode(() -> incident.close(CLOSURE, new UserId("wangmin"), TEN))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
     void nothing_closes_without_a_code() {
         var incomplete = new Closure(" ", "database", null, null, false);
         assertThatThrownBy(() -> incident.close(incomplete, CLIENT, TEN))
@@ -53,7 +37,6 @@ class IncidentTest {
         incident.confirm(CLIENT, true);
         assertThat(incident.reopen(TEN)).isEqualTo(1);
         assertThat(incident.status()).isEqualTo(IncidentStatus.IN_PROGRESS);
-        assertThatThrownBy(() -> incident.close(CLOSURE, SOLVER, TEN)).hasMessageContaining("second-person-closes");
     }
 
     @Test
