@@ -8,7 +8,8 @@
             "engine :: spi",
             "servicelevel",
             "casefile",
-            "casefile :: spi"
+            "casefile :: spi",
+            "form :: spi"
         })
 @NullMarked
 package io.opsward.board;
