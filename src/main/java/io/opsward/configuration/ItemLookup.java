@@ -18,4 +18,7 @@ public interface ItemLookup {
      * @param others where they end; one that is among the items too is passed over
      */
     List<ItemWay> ways(Collection<ItemNumber> items, Collection<ItemNumber> others);
+
+    /** Whether an item was changed on the strength of this warrant. @param warrant number of a change, request or audit */
+    boolean isWarrantUsed(String warrant);
 }

@@ -70,6 +70,13 @@ class ChangeRecords {
                 .list();
     }
 
+    boolean isWarrantUsed(String warrant) {
+        return jdbc.sql("select exists (select from configuration_change where warrant = ?)")
+                .param(warrant)
+                .query(Boolean.class)
+                .single();
+    }
+
     private ItemChange change(ResultSet row, int index) throws SQLException {
         return new ItemChange(
                 row.getLong("id"),

@@ -17,10 +17,12 @@ class DatabaseItemLookup implements ItemLookup {
 
     private final ItemRecords items;
     private final StrandRecords strands;
+    private final ChangeRecords changes;
 
-    DatabaseItemLookup(ItemRecords items, StrandRecords strands) {
+    DatabaseItemLookup(ItemRecords items, StrandRecords strands, ChangeRecords changes) {
         this.items = items;
         this.strands = strands;
+        this.changes = changes;
     }
 
     @Override
@@ -39,5 +41,10 @@ class DatabaseItemLookup implements ItemLookup {
         search.onward(from);
         search.back(from);
         return search.ways();
+    }
+
+    @Override
+    public boolean isWarrantUsed(String warrant) {
+        return changes.isWarrantUsed(warrant);
     }
 }

@@ -1,0 +1,1 @@
+create index configuration_change_warrant on configuration_change (warrant);
