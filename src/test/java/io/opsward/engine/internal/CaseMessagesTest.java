@@ -12,26 +12,21 @@ import io.opsward.engine.CaseReader;
 import io.opsward.engine.CaseSteps;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.UserTask;
-import io.opsward.testing.ProcessTest;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A message and who waits for it find each other, whoever comes first. */
-@ProcessTest
-class CaseMessagesTest {
+class CaseMessagesTest extends EngineTest {
 
     @Autowired
     private CaseMessages messages;
@@ -49,29 +44,14 @@ class CaseMessagesTest {
     private RuntimeService runtime;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
     private TransactionTemplate transaction;
 
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Reactions reactions;
-    private Errands errands;
     private Post post;
 
     @BeforeEach
     void deploy() {
         MessageModels.deploy(repository);
-        reactions = new Reactions(context);
-        errands = new Errands(context);
         post = new Post(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
     }
 
     static Stream<String> waysToWait() {

@@ -14,25 +14,19 @@ import io.opsward.engine.UserTaskWithdrawn;
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What modules do to the tasks of running cases. */
-@ProcessTest
-class CaseStepsTest {
+class CaseStepsTest extends EngineTest {
 
     private static final Instant DUE = Instant.parse("2027-01-01T00:00:00Z");
 
@@ -48,31 +42,9 @@ class CaseStepsTest {
     @Autowired
     private RuntimeService runtime;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Heard heard;
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
-    void listen() {
+    void deploy() {
         StepModels.deploy(repository);
-        heard = new Heard(context);
-        reactions = new Reactions(context);
-        errands = new Errands(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
-        heard.close();
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.opsward.engine.CaseTimers;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTaskAssigned;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,17 +16,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A timer and a person each hold what the other wants: the database stops one, and it is done again. */
-@ProcessTest
-class CaseTimerDeadlockTest {
+class CaseTimerDeadlockTest extends EngineTest {
 
     private final Instant past = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
     private final Instant later = past.plus(Duration.ofHours(1));
@@ -41,28 +35,9 @@ class CaseTimerDeadlockTest {
     @Autowired
     private TaskGateway tasks;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
-    void listen() {
+    void deploy() {
         TimerModels.deploy(repository);
-        errands = new Errands(context);
-        reactions = new Reactions(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
     }
 
     @Test
@@ -108,14 +83,6 @@ class CaseTimerDeadlockTest {
         jdbc.sql("select pg_advisory_xact_lock(42)")
                 .query((row, number) -> true)
                 .single();
-    }
-
-    private void untilSomebodyWaits() {
-        var waiting = jdbc.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class);
-        while (!waiting.single()) {
-            Thread.onSpinWait();
-        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -7,26 +7,19 @@ import io.opsward.engine.CaseTimerFired;
 import io.opsward.engine.CaseTimers;
 import io.opsward.engine.FailedJob;
 import io.opsward.engine.ProcessAdministration;
-import io.opsward.engine.UserTask;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A timer that fails is tried again like every other job, shown when that is no use, and never lost. */
-@ProcessTest
-class CaseTimerFailuresTest {
+class CaseTimerFailuresTest extends EngineTest {
 
     private static final String WARN = "warn";
     private static final Instant SOON = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
@@ -40,28 +33,9 @@ class CaseTimerFailuresTest {
     @Autowired
     private ManagementService jobs;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Heard heard;
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
-    void listen() {
+    void deploy() {
         TimerModels.deploy(repository);
-        heard = new Heard(context);
-        reactions = new Reactions(context);
-        errands = new Errands(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
-        heard.close();
     }
 
     @Test
@@ -75,11 +49,11 @@ class CaseTimerFailuresTest {
         for (var attempt = 1; attempt <= 5; attempt++) {
             assertThatThrownBy(() -> errands.fire(task)).hasMessageContaining("No calendar");
             assertThat(errands.timersOf(task)).hasSize(1);
-            assertThat(failedOf(task)).hasSize(attempt < 5 ? 0 : 1);
+            assertThat(errands.failedOf(task)).hasSize(attempt < 5 ? 0 : 1);
             TestClock.get().advance(Duration.ofMinutes(1));
         }
         reactions.close();
-        assertThat(failedOf(task)).singleElement().satisfies(failed -> {
+        assertThat(errands.failedOf(task)).singleElement().satisfies(failed -> {
             assertThat(failed.elementId()).isEqualTo(FailedJob.TIMER);
             assertThat(failed.message()).contains("No calendar");
         });
@@ -87,7 +61,7 @@ class CaseTimerFailuresTest {
         errands.fire(task);
         assertThat(heard.all(CaseTimerFired.class)).hasSize(1);
         assertThat(errands.timersOf(task)).isEmpty();
-        assertThat(failedOf(task)).isEmpty();
+        assertThat(errands.failedOf(task)).isEmpty();
     }
 
     @Test
@@ -95,18 +69,12 @@ class CaseTimerFailuresTest {
         var task = errands.open(TimerModels.TURNS, Map.of());
         timers.set(task.instanceId(), WARN, SOON);
         jobs.setJobRetries(errands.timersOf(task).get(0).getId(), 0);
-        assertThat(failedOf(task)).hasSize(1);
+        assertThat(errands.failedOf(task)).hasSize(1);
         timers.set(task.instanceId(), WARN, SOON.plusSeconds(7));
-        assertThat(failedOf(task)).isEmpty();
+        assertThat(errands.failedOf(task)).isEmpty();
         assertThat(errands.timersOf(task)).singleElement().satisfies(timer -> {
             assertThat(timer.getRetries()).isPositive();
             assertThat(timer.getDuedate()).isEqualTo(SOON.plusSeconds(7));
         });
-    }
-
-    private List<FailedJob> failedOf(UserTask task) {
-        return As.user("admin", () -> administration.failedJobs(null, 100)).stream()
-                .filter(failed -> failed.caseNumber().equals(task.caseNumber()))
-                .toList();
     }
 }

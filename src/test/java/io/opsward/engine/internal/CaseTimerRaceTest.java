@@ -7,7 +7,6 @@ import io.opsward.engine.CaseSteps;
 import io.opsward.engine.CaseTimerFired;
 import io.opsward.engine.CaseTimers;
 import io.opsward.engine.UserTask;
-import io.opsward.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,18 +18,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A timer that comes to its time while somebody moves it, takes it back or runs it too. */
-@ProcessTest
-class CaseTimerRaceTest {
+class CaseTimerRaceTest extends EngineTest {
 
     private static final int ROUNDS = 10;
     private static final String WARN = "warn";
@@ -50,29 +44,10 @@ class CaseTimerRaceTest {
     @Autowired
     private HistoryService history;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
     void everyTimerHasAnEffect() {
         TimerModels.deploy(repository);
-        errands = new Errands(context);
-        reactions = new Reactions(context);
         reactions.on(CaseTimerFired.class, fired -> steps.setVariables(fired.instanceId(), Map.of(effect(), true)));
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
     }
 
     @Test
@@ -161,14 +136,6 @@ class CaseTimerRaceTest {
 
     private static void elsewhere(Runnable act) {
         CompletableFuture.runAsync(act).join();
-    }
-
-    private void untilSomebodyWaits() {
-        var waiting = jdbc.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class);
-        while (!waiting.single()) {
-            Thread.onSpinWait();
-        }
     }
 
     private static void await(CountDownLatch latch) {

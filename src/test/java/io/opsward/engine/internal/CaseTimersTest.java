@@ -8,24 +8,19 @@ import io.opsward.engine.CaseTimers;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.ProcessStarted;
 import io.opsward.engine.UserTask;
-import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Timers that modules set on cases: once in effect, whatever happens to the case meanwhile. */
-@ProcessTest
-class CaseTimersTest {
+class CaseTimersTest extends EngineTest {
 
     private static final String WARN = "warn";
     private static final Instant SOON = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
@@ -43,30 +38,11 @@ class CaseTimersTest {
     private RuntimeService runtime;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
     private TransactionTemplate transaction;
 
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Heard heard;
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
-    void listen() {
+    void deploy() {
         TimerModels.deploy(repository);
-        heard = new Heard(context);
-        reactions = new Reactions(context);
-        errands = new Errands(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
-        heard.close();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.opsward.engine.internal;
 
 import io.opsward.engine.CaseReader;
+import io.opsward.engine.FailedJob;
+import io.opsward.engine.ProcessAdministration;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTask;
@@ -19,11 +21,13 @@ final class Errands {
     private final TaskGateway tasks;
     private final CaseReader cases;
     private final ManagementService jobs;
+    private final ProcessAdministration administration;
 
     Errands(ApplicationContext context) {
         processes = context.getBean(ProcessGateway.class);
         tasks = context.getBean(TaskGateway.class);
         cases = context.getBean(CaseReader.class);
+        administration = context.getBean(ProcessAdministration.class);
         jobs = context.getBean(ManagementService.class);
     }
 
@@ -56,6 +60,13 @@ final class Errands {
                 .orderByJobDuedate()
                 .asc()
                 .list();
+    }
+
+    /** What of the case has failed for good. */
+    List<FailedJob> failedOf(UserTask task) {
+        return As.user("admin", () -> administration.failedJobs(null, 100)).stream()
+                .filter(failed -> failed.caseNumber().equals(task.caseNumber()))
+                .toList();
     }
 
     /** Runs the timer that is due first, whether or not its time has come. */

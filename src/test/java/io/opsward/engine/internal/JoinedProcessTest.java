@@ -13,19 +13,13 @@ import io.opsward.engine.UserTaskAssigned;
 import io.opsward.identity.GroupKey;
 import io.opsward.identity.UserId;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process that joins a case works beside what runs there. */
-@ProcessTest
-class JoinedProcessTest {
+class JoinedProcessTest extends EngineTest {
 
     @Autowired
     private CaseSteps steps;
@@ -36,31 +30,9 @@ class JoinedProcessTest {
     @Autowired
     private TaskGateway tasks;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Heard heard;
-    private Reactions reactions;
-    private Errands errands;
-
     @BeforeEach
-    void listen() {
+    void deploy() {
         StepModels.deploy(repository);
-        heard = new Heard(context);
-        reactions = new Reactions(context);
-        errands = new Errands(context);
-    }
-
-    @AfterEach
-    void stop() {
-        reactions.close();
-        heard.close();
     }
 
     @Test

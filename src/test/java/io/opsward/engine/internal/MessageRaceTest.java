@@ -7,26 +7,22 @@ import io.opsward.engine.CaseMessages;
 import io.opsward.engine.TaskGateway;
 import io.opsward.engine.UserTask;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A message is sent while its receiver comes to wait for it, and two nodes do the jobs of both: none is lost, none comes
  * twice. With the profile {@code full} a thousand pairs.
  */
-@ProcessTest
-class MessageRaceTest {
+class MessageRaceTest extends EngineTest {
 
     private static final int PAIRS = Integer.getInteger("message.pairs", 100);
 
@@ -42,19 +38,11 @@ class MessageRaceTest {
     @Autowired
     private RuntimeService runtime;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Errands errands;
     private Post post;
 
     @BeforeEach
     void deploy() {
         MessageModels.deploy(repository);
-        errands = new Errands(context);
         post = new Post(context);
     }
 

@@ -9,27 +9,21 @@ import io.opsward.engine.FailedJob;
 import io.opsward.engine.MessageDiscarded;
 import io.opsward.engine.ProcessAdministration;
 import io.opsward.engine.UndeliveredMessage;
-import io.opsward.engine.UserTask;
 import io.opsward.identity.AccessRefused;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.RuleViolation;
 import io.opsward.testing.As;
-import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A message that nobody can receive is never lost silently: administrators see it until one of them discards it. */
-@ProcessTest
-class UndeliveredMessagesTest {
+class UndeliveredMessagesTest extends EngineTest {
 
     @Autowired
     private ProcessAdministration administration;
@@ -37,27 +31,12 @@ class UndeliveredMessagesTest {
     @Autowired
     private RuntimeService runtime;
 
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private ConfigurableApplicationContext context;
-
-    private Heard heard;
-    private Errands errands;
     private Post post;
 
     @BeforeEach
-    void listen() {
+    void deploy() {
         MessageModels.deploy(repository);
-        heard = new Heard(context);
-        errands = new Errands(context);
         post = new Post(context);
-    }
-
-    @AfterEach
-    void stop() {
-        heard.close();
     }
 
     @Test
@@ -145,7 +124,7 @@ class UndeliveredMessagesTest {
             TestClock.get().advance(Duration.ofMinutes(1));
             assertThatThrownBy(() -> post.runDue(order.caseNumber())).hasMessageContaining("parcel");
         }
-        assertThat(failedOf(order)).singleElement().satisfies(failed -> {
+        assertThat(errands.failedOf(order)).singleElement().satisfies(failed -> {
             assertThat(failed.elementId()).isEqualTo(FailedJob.MESSAGE);
             assertThat(failed.process().key()).isEqualTo(BROKEN);
         });
@@ -153,7 +132,7 @@ class UndeliveredMessagesTest {
         assertThat(As.user("admin", () -> administration.retryAll(BROKEN, FailedJob.MESSAGE)))
                 .isEqualTo(1);
         runtime.deleteProcessInstance(order.instanceId(), "Test");
-        assertThat(failedOf(order)).isEmpty();
+        assertThat(errands.failedOf(order)).isEmpty();
         assertThat(dead(order.caseNumber())).hasSize(1);
         discardAll(order.caseNumber());
     }
@@ -166,11 +145,5 @@ class UndeliveredMessagesTest {
 
     private void discardAll(CaseNumber number) {
         dead(number).forEach(message -> As.user("admin", () -> administration.discardMessage(message.id())));
-    }
-
-    private List<FailedJob> failedOf(UserTask task) {
-        return As.user("admin", () -> administration.failedJobs(null, 100)).stream()
-                .filter(failed -> failed.caseNumber().equals(task.caseNumber()))
-                .toList();
     }
 }
