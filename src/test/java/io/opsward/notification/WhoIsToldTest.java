@@ -11,12 +11,16 @@ import static io.opsward.notification.MessageKind.TASK_OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opsward.casefile.CaseFileService;
+import io.opsward.engine.CaseReader;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.engine.TaskGateway;
 import io.opsward.identity.UserId;
 import io.opsward.servicelevel.Escalations;
 import io.opsward.servicelevel.Workshop;
 import io.opsward.shared.CaseNumber;
+import io.opsward.tasklist.Repairs;
+import io.opsward.tasklist.StartService;
+import io.opsward.tasklist.TaskActs;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
 import java.util.List;
@@ -116,6 +120,24 @@ class WhoIsToldTest {
             assertThat(told.mails(number)).isZero();
         } finally {
             As.user("qianjin", () -> settings.chooseReach(TASK_OFFERED, Reach.NOWHERE));
+        }
+    }
+
+    @Test
+    void a_task_is_not_told_to_those_whom_a_duty_keeps_away() {
+        var repairs = new Repairs(
+                product.getBean(StartService.class),
+                product.getBean(TaskActs.class),
+                product.getBean(CaseReader.class));
+        var wanted = List.of("qianjin", "zhaolei");
+        wanted.forEach(person -> As.user(person, () -> settings.chooseReach(TASK_OFFERED, Reach.BELL)));
+        try {
+            var number = repairs.done("Patch panel", "zhaolei");
+            assertThat(told.people(number, TASK_OFFERED))
+                    .as("both of the repair, one of its verification")
+                    .containsExactly("qianjin", "qianjin", "zhaolei");
+        } finally {
+            wanted.forEach(person -> As.user(person, () -> settings.chooseReach(TASK_OFFERED, Reach.NOWHERE)));
         }
     }
 

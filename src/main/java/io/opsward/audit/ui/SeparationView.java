@@ -49,7 +49,7 @@ class SeparationView extends Div implements AfterNavigationObserver {
         nothing.add(new EmptyState(getTranslation("duty.none"), getTranslation("duty.none-hint")));
         older.addClickListener(click -> load());
         var hint = new Paragraph(getTranslation("duty.check-hint"));
-        hint.addClassName("muted");
+        hint.addClassName("duty-hint");
         add(new PageHeader(getTranslation("duty.check")), hint, table, nothing, older);
     }
 

@@ -1,5 +1,6 @@
 package io.opsward.notification.internal;
 
+import io.opsward.engine.CaseDuties;
 import io.opsward.engine.ModelTexts;
 import io.opsward.engine.UserTask;
 import io.opsward.engine.UserTaskAssigned;
@@ -26,13 +27,21 @@ class TaskNotices {
     private final WishRows wishes;
     private final CurrentUser currentUser;
     private final ModelTexts texts;
+    private final CaseDuties duties;
 
-    TaskNotices(Notifier notifier, Circle circle, WishRows wishes, CurrentUser currentUser, ModelTexts texts) {
+    TaskNotices(
+            Notifier notifier,
+            Circle circle,
+            WishRows wishes,
+            CurrentUser currentUser,
+            ModelTexts texts,
+            CaseDuties duties) {
         this.notifier = notifier;
         this.circle = circle;
         this.wishes = wishes;
         this.currentUser = currentUser;
         this.texts = texts;
+        this.duties = duties;
     }
 
     @EventListener
@@ -79,12 +88,16 @@ class TaskNotices {
         return more;
     }
 
-    /** Few want to be told of all that waits for their groups, so it is they who are asked for first. */
+    /**
+     * Few want to be told of all that waits for their groups, so it is they who are asked for first. Who may not do the task
+     * for a duty of his is not told.
+     */
     private void tellGroups(UserTask task, Set<GroupKey> known) {
         var interested = wishes.whoChose(MessageKind.TASK_OFFERED);
         if (!interested.isEmpty()) {
             interested.retainAll(circle.membersOf(task.groups()));
             interested.removeAll(circle.membersOf(known));
+            interested.removeAll(duties.barred(task.id()).keySet());
             notifier.tell(notice(MessageKind.TASK_OFFERED, task), interested);
         }
     }

@@ -42,6 +42,7 @@ class TaskActions extends Div {
         complete.setVisible(access.claimable() || access.held() && !ownButton);
         complete.setEnabled(access.held() && access.barred() == null);
         complete.setTooltipText(access.held() ? "" : getTranslation("tasklist.claim-first"));
+        setVisible(getChildren().anyMatch(Component::isVisible));
         if (access.held()) {
             complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         } else {

@@ -102,7 +102,7 @@ class SeparationOfDutiesTest {
         var told = refusal(() ->
                 As.user("zhaolei", () -> tasks.claim(task(number, "Task_Verify").id())));
         assertThat(texts.text(told.messageKey(), Locale.ENGLISH, told.parameters()))
-                .startsWith("Who implements something does not verify it. It can be done by ")
+                .startsWith("Who implements something does not verify it. This task can be done by ")
                 .contains("钱进")
                 .doesNotContain("赵磊", "王敏");
         assertThat(texts.text(told.messageKey(), Locale.SIMPLIFIED_CHINESE, told.parameters()))

@@ -74,7 +74,7 @@ class BarredTasksViewTest extends ViewTest {
     void its_page_says_why_and_who_could_do_it() {
         open("zhaolei", "tasks/" + taskId);
         assertThat(_get(TaskWork.class).getElement().getTextRecursively())
-                .contains("Who implements something does not verify it. It can be done by ")
+                .contains("Who implements something does not verify it. This task can be done by ")
                 .contains("钱进");
         _assertNone(Button.class, spec -> spec.withText("Claim"));
         _assertNone(Button.class, spec -> spec.withText("Complete"));
