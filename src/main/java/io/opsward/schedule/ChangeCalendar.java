@@ -28,9 +28,15 @@ public interface ChangeCalendar {
      * @param entries windows, by start
      * @param freezes freeze periods, by start
      * @param days days that differ from their week
+     * @param closed days without service hours
      * @param cut whether there are more windows than are told
      */
-    record Page(List<Entry> entries, List<FreezePeriod> freezes, Map<LocalDate, ExceptionalDay> days, boolean cut) {}
+    record Page(
+            List<Entry> entries,
+            List<FreezePeriod> freezes,
+            Map<LocalDate, ExceptionalDay> days,
+            Set<LocalDate> closed,
+            boolean cut) {}
 
     /**
      * A window in the calendar.

@@ -92,6 +92,14 @@ public final class Bookings {
                 .orElseThrow();
     }
 
+    /** What became of the window of a case. */
+    public WindowState state(CaseNumber number) {
+        return jdbc.sql("select state from schedule_window where case_number = ?")
+                .param(number.value())
+                .query(WindowState.class)
+                .single();
+    }
+
     /** Nothing stays that another test might meet. */
     public void free() {
         var written = numbers.stream().map(CaseNumber::value).toArray(String[]::new);
@@ -153,6 +161,7 @@ public final class Bookings {
 
         /** The same wish of another case. */
         public Work of(CaseNumber other) {
+            numbers.add(other);
             return new Work(other, window, touched, services, notice);
         }
 

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opsward.audit.AuditFilter;
 import io.opsward.audit.AuditTrail;
 import io.opsward.configuration.RelationKind;
+import io.opsward.engine.ProcessGateway;
 import io.opsward.identity.UserId;
+import io.opsward.shared.CaseNumber;
 import io.opsward.shared.RuleViolation;
 import io.opsward.shared.Texts;
 import io.opsward.testing.As;
+import io.opsward.testing.CaseRun;
 import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,9 @@ class ChangeScheduleTest {
 
     @Autowired
     private ApplicationContext product;
+
+    @Autowired
+    private ProcessGateway processes;
 
     @Autowired
     private AuditTrail trail;
@@ -173,6 +180,21 @@ class ChangeScheduleTest {
         bookings.work("2026-03-20T22:00", "2026-03-20T23:00").on(item).reserve();
     }
 
+    /** A window that has begun was used, one that has not is free. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-09T09:10, WITHDRAWN", "2026-03-09T08:58, DONE"})
+    void a_case_that_ends_keeps_no_window(String start, WindowState state) {
+        var number = As.user(
+                "wangmin", () -> processes.start("errand", Map.of("title", "Reboot", "neededOn", "2026-03-10")));
+        var item = bookings.item();
+        bookings.work(start, "2026-03-09T10:00").on(item).of(number).reserve();
+        new Errand(number)
+                .done("zhaolei", "Task_DoErrand")
+                .done("zhaolei", "Task_ReportErrand")
+                .done("zhaolei", "Task_CheckErrand");
+        assertThat(bookings.state(number)).isEqualTo(state);
+    }
+
     @Test
     void nothing_is_reserved_within_a_freeze() {
         bookings.freeze("Year end", "2026-03-18T00:00", "2026-03-20T00:00", FreezeScope.EVERYTHING);
@@ -276,5 +298,18 @@ class ChangeScheduleTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+
+    /** The process of a case that holds a window. */
+    private final class Errand extends CaseRun<Errand> {
+
+        private Errand(CaseNumber number) {
+            super(product, number, "errand");
+        }
+
+        @Override
+        protected Errand self() {
+            return this;
+        }
     }
 }

@@ -8,12 +8,15 @@ import io.opsward.schedule.ScheduledWindow;
 import io.opsward.schedule.Window;
 import io.opsward.schedule.WindowState;
 import io.opsward.servicelevel.ExceptionalDay;
+import io.opsward.servicelevel.ServiceCalendar;
 import io.opsward.servicelevel.ServiceTerms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +55,13 @@ class DatabaseChangeCalendar implements ChangeCalendar {
         var found = windows.list(span, filter, MOST + 1);
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var frozen = freezes.during(span);
-        return new Page(entries(shown, frozen), frozen, days(first, last), found.size() > MOST);
+        var hours = terms.serviceHours();
+        return new Page(
+                entries(shown, frozen),
+                frozen,
+                exceptions(hours, first, last),
+                closed(hours, first, last),
+                found.size() > MOST);
     }
 
     private List<Entry> entries(List<ScheduledWindow> shown, List<FreezePeriod> frozen) {
@@ -78,11 +87,15 @@ class DatabaseChangeCalendar implements ChangeCalendar {
                 .toList();
     }
 
-    private Map<LocalDate, ExceptionalDay> days(LocalDate first, LocalDate last) {
-        var calendar = terms.serviceHours();
-        var days = new TreeMap<LocalDate, ExceptionalDay>();
-        first.datesUntil(last.plusDays(1))
-                .forEach(date -> calendar.exception(date).ifPresent(day -> days.put(date, day)));
-        return days;
+    private static Map<LocalDate, ExceptionalDay> exceptions(ServiceCalendar hours, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(date -> hours.exception(date).stream())
+                .collect(Collectors.toMap(ExceptionalDay::date, Function.identity()));
+    }
+
+    private static Set<LocalDate> closed(ServiceCalendar hours, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(date -> hours.hoursOf(date).isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -42,8 +42,8 @@ class CalendarSheet {
         return Optional.ofNullable(page.days().get(day));
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    boolean isClosed(LocalDate day) {
+        return page.closed().contains(day);
     }
 
     List<Stretch<Entry>> entries() {

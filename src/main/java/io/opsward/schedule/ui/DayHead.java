@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.opsward.servicelevel.ExceptionalDay;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** The place of a day in a week: its number, and what is special about it. */
@@ -13,11 +12,7 @@ class DayHead extends Div {
     DayHead(LocalDate day, CalendarSheet sheet) {
         addClassName("change-day");
         var exception = sheet.exception(day);
-        var free = exception
-                .map(ExceptionalDay::kind)
-                .map(ExceptionalDay.Kind.HOLIDAY::equals)
-                .orElse(day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
-        setClassName("change-day-free", free);
+        setClassName("change-day-free", sheet.isClosed(day));
         setClassName("change-day-strange", !sheet.place().isNative(day));
         setClassName("change-day-today", sheet.isToday(day));
         var number = new Element("time").setText(String.valueOf(day.getDayOfMonth()));

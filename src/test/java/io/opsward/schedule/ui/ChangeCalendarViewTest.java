@@ -153,6 +153,10 @@ class ChangeCalendarViewTest extends ViewTest {
         assertThat(_find(DayHead.class).stream().map(ChangeCalendarViewTest::text))
                 .anyMatch(day -> day.contains("春节") && !day.contains("调休"))
                 .anyMatch(day -> day.contains("调休"));
+        assertThat(_find(DayHead.class, spec -> spec.withClasses("change-day-free")))
+                .extracting(ChangeCalendarViewTest::text)
+                .contains("17春节", "8")
+                .noneMatch(day -> day.contains("调休") || day.equals("11"));
     }
 
     @Test
