@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.opsward.casefile.CaseSummary;
 import io.opsward.casefile.LinkedCase;
 import io.opsward.shared.ui.EmptyState;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cases that hang together with the case: a list, a map, and a way to link others for those who may. */
@@ -19,7 +18,8 @@ class CaseLinkList extends Div {
     private final transient CaseSummary summary;
     private final transient CaseParts parts;
     private final Runnable changed;
-    private final Div shown = new Div();
+    private final boolean mayLink;
+    private final LinkedRows rows;
     private final Button more = new Button();
 
     private transient @Nullable LinkedCase last;
@@ -29,20 +29,21 @@ class CaseLinkList extends Div {
         this.summary = summary;
         this.parts = parts;
         this.changed = changed;
+        mayLink = parts.links().mayLink(summary.number());
+        rows = new LinkedRows(summary, parts, mayLink ? this::reload : null);
         addClassName("case-links");
         more.setText(getTranslation("casefile.links-more"));
+        more.addClickListener(click -> addPage());
         show();
     }
 
     private void show() {
         removeAll();
-        shown.removeAll();
+        rows.clear();
         last = null;
-        var mayLink = parts.links().mayLink(summary.number());
-        var rows = new LinkedRows(summary, parts, mayLink ? this::reload : null);
-        var page = nextPage(rows);
-        if (page.isEmpty()) {
-            add(nothing(mayLink));
+        addPage();
+        if (rows.isEmpty()) {
+            add(nothing());
             return;
         }
         var head = new Div(new H2(getTranslation("casefile.links-list")));
@@ -50,13 +51,12 @@ class CaseLinkList extends Div {
         if (mayLink) {
             head.add(linkButton());
         }
-        more.addClickListener(click -> nextPage(rows));
-        var list = new Section(head, rows, more);
-        list.addClassName("card");
-        add(list, new CaseMapCard(summary, parts.links().map(summary.number()), parts.texts()));
+        add(
+                new Section(head, rows, more),
+                new CaseMapCard(summary, parts.links().map(summary.number()), parts.texts()));
     }
 
-    private List<LinkedCase> nextPage(LinkedRows rows) {
+    private void addPage() {
         var found = parts.links().of(summary.number(), last, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         rows.add(page);
@@ -64,10 +64,9 @@ class CaseLinkList extends Div {
         if (!page.isEmpty()) {
             last = page.get(page.size() - 1);
         }
-        return page;
     }
 
-    private EmptyState nothing(boolean mayLink) {
+    private EmptyState nothing() {
         var hint = getTranslation(mayLink ? "casefile.no-links-staff" : "casefile.no-links-hint");
         return mayLink
                 ? new EmptyState(getTranslation("casefile.no-links"), hint, linkButton())

@@ -29,7 +29,7 @@ class LinkedRows extends DataTable {
 
     /** @param removed told after a link was taken away; null if the user may take none away */
     LinkedRows(CaseSummary own, CaseParts parts, @Nullable Runnable removed) {
-        super(Stream.of("links", "number", "title", "status", "link-process", "link-made", "")
+        super(Stream.of("link-kind", "number", "title", "status", "link-process", "link-made", "")
                 .map(column -> column.isEmpty() ? "" : UI.getCurrent().getTranslation("casefile." + column))
                 .toArray(String[]::new));
         this.own = own;

@@ -137,6 +137,26 @@ class CaseLinksViewTest extends ViewTest {
     }
 
     @Test
+    void many_links_are_shown_page_by_page_also_after_a_change() {
+        var number = errand("Storm");
+        for (var i = 0; i < 27; i++) {
+            links.link(errand("Roof " + i), LinkType.INCIDENT_OF, number);
+        }
+        var first = errand("Tree");
+        links.link(number, LinkType.DUPLICATE_OF, first);
+        open("liqiang", "cases/" + number + "?part=links");
+        assertThat(rows()).isEqualTo(25);
+        _click(_get(Button.class, spec -> spec.withText("Show more")));
+        assertThat(rows()).isEqualTo(28);
+        _assertNone(Button.class, spec -> spec.withText("Show more"));
+        _click(removeButton(first));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(rows()).isEqualTo(25);
+        _click(_get(Button.class, spec -> spec.withText("Show more")));
+        assertThat(rows()).isEqualTo(27);
+    }
+
+    @Test
     void rows_are_not_asked_for_one_by_one() {
         var few = errand("Few");
         var many = errand("Many");
@@ -164,6 +184,10 @@ class CaseLinksViewTest extends ViewTest {
             open(other, "cases/" + number);
             _assertNone(RaiseMenu.class);
         }
+    }
+
+    private static int rows() {
+        return _get(LinkedRows.class).getElement().getChild(1).getChildCount();
     }
 
     private static Button removeButton(CaseNumber other) {
