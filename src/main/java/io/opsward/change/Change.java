@@ -32,14 +32,7 @@ class Change {
     private Instant registeredAt;
     private boolean unauthorized;
 
-    private @Nullable Instant submittedAt;
-    private @Nullable String template;
-    private @Nullable Effect effect;
-    private @Nullable Risk risk;
-    private @Nullable Plans plans;
-    private @Nullable Slot slot;
-    private @Nullable String scheduledBy;
-
+    private Planning planning = new Planning();
     private Extent extent = new Extent();
     private Consent consent = new Consent();
     private Work work = new Work();
@@ -84,20 +77,16 @@ class Change {
         return aftermath;
     }
 
+    /** @throws IllegalStateException while it is not accepted */
     ChangeType type() {
-        return known(type, "type");
+        if (type == null) {
+            throw new IllegalStateException(number + " has no type yet");
+        }
+        return type;
     }
 
-    Effect effect() {
-        return known(effect, "effect");
-    }
-
-    Risk risk() {
-        return known(risk, "risk");
-    }
-
-    Slot slot() {
-        return known(slot, "window");
+    Planning planning() {
+        return planning;
     }
 
     /** The work as its calendar sees it. */
@@ -106,9 +95,10 @@ class Change {
     }
 
     PlannedWork plannedWork(ChangeType as) {
-        var notice = new PlannedWork.Notice(known(submittedAt, "submission"), as.leadDays());
+        var notice = new PlannedWork.Notice(planning.submittedAt(), as.leadDays());
+        var slot = planning.slot();
         return new PlannedWork(
-                number(), slot().window(), slot().rollbackDeadline(), extent.items(), extent.services(), notice);
+                number(), slot.window(), slot.rollbackDeadline(), extent.items(), extent.services(), notice);
     }
 
     /** The case it was raised from, empty if somebody asked for it of their own accord. */
@@ -136,12 +126,7 @@ class Change {
     void submit(RequestForChange request, Instant now) {
         requireDraft();
         proposal = request.proposal();
-        template = request.template();
-        effect = request.effect();
-        risk = request.risk();
-        plans = request.plans();
-        slot = request.slot();
-        submittedAt = now;
+        planning.submit(request, now);
         extent.touch(request.items(), request.services());
         work.plan(request.steps());
     }
@@ -149,10 +134,10 @@ class Change {
     /** The type is fixed here and nowhere later, but for what a risk demands. */
     ChangeType classify(ChangeType found) {
         requireDraft();
-        if (found == ChangeType.STANDARD && template == null) {
+        if (found == ChangeType.STANDARD && !planning.hasTemplate()) {
             throw new RuleViolation("change.template-missing");
         }
-        type = found.under(risk().level());
+        type = found.under(planning.risk().level());
         return type;
     }
 
@@ -165,24 +150,9 @@ class Change {
 
     /** Takes over what the fields have found. @return the type that the risk demands */
     ChangeType rate(Risk assessed, int downtimeMinutes) {
-        risk = assessed;
-        effect = effect().withDowntime(downtimeMinutes);
+        planning.rate(assessed, downtimeMinutes);
         type = type().under(assessed.level());
         return type;
-    }
-
-    void moveTo(Slot chosen, UserId by) {
-        slot = chosen;
-        scheduledBy = by.value();
-    }
-
-    /** Who has chosen the window. */
-    UserId scheduler() {
-        return new UserId(known(scheduledBy, "scheduler"));
-    }
-
-    void tested(@Nullable String result) {
-        plans = known(plans, "plans").tested(result);
     }
 
     /** Major, emergency, unsuccessful and unapproved changes are reviewed, once. */
@@ -213,12 +183,5 @@ class Change {
         if (status != ChangeStatus.DRAFT) {
             throw new RuleViolation("change.not-draft");
         }
-    }
-
-    private <T> T known(@Nullable T value, String what) {
-        if (value == null) {
-            throw new IllegalStateException(number + " has no " + what + " yet");
-        }
-        return value;
     }
 }

@@ -63,6 +63,7 @@ public class ChangeAuthorization {
     @Transactional(readOnly = true)
     public boolean concernsClient(CaseNumber number) {
         var change = changes.read(number);
-        return change.proposal().clientOrganisation() != null && change.effect().concernsClient();
+        return change.proposal().clientOrganisation() != null
+                && change.planning().effect().concernsClient();
     }
 }

@@ -47,7 +47,7 @@ public class ChangeClosing {
      */
     public void papers(CaseNumber number, String testResult, String remark) {
         var change = changes.take(number);
-        change.tested(testResult);
+        change.planning().tested(testResult);
         change.aftermath().papers(remark, clock.instant());
     }
 

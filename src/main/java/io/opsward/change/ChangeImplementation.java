@@ -55,7 +55,7 @@ public class ChangeImplementation {
      */
     public void carriedOut(CaseNumber number, Execution done) {
         var change = changes.take(number);
-        var slot = change.slot();
+        var slot = change.planning().slot();
         if (clock.instant().isBefore(slot.windowStart())) {
             throw new RuleViolation("change.before-window", new SlotWords(slot, zone));
         }

@@ -52,7 +52,7 @@ public class ChangeScheduling {
      */
     public String choose(CaseNumber number, Slot slot, @Nullable String emergency) {
         var change = changes.take(number);
-        change.moveTo(slot, currentUser.id());
+        change.planning().moveTo(slot, currentUser.id());
         var obstacles = schedule.obstacles(change.plannedWork());
         if (obstacles.isEmpty()) {
             return "";
@@ -77,7 +77,7 @@ public class ChangeScheduling {
      */
     public void reserveSigned(CaseNumber number, String emergency) {
         var change = changes.take(number);
-        var exemption = new Exemption(emergency, change.scheduler(), currentUser.id());
+        var exemption = new Exemption(emergency, change.planning().scheduler(), currentUser.id());
         schedule.schedule(change.plannedWork(), exemption);
     }
 
@@ -89,18 +89,18 @@ public class ChangeScheduling {
     /** First moment of the window, UTC. */
     @Transactional(readOnly = true)
     public Instant windowOpens(CaseNumber number) {
-        return changes.read(number).slot().windowStart();
+        return changes.read(number).planning().slot().windowStart();
     }
 
     /** Last moment at which going back is still possible, UTC. */
     @Transactional(readOnly = true)
     public Instant latestRollback(CaseNumber number) {
-        return changes.read(number).slot().rollbackDeadline();
+        return changes.read(number).planning().slot().rollbackDeadline();
     }
 
     /** Whether the work may begin now. */
     @Transactional(readOnly = true)
     public boolean isWithinWindow(CaseNumber number) {
-        return changes.read(number).slot().isOpenAt(clock.instant());
+        return changes.read(number).planning().slot().isOpenAt(clock.instant());
     }
 }

@@ -25,7 +25,7 @@ public record Plans(
         return this;
     }
 
-    Plans tested(@Nullable String result) {
-        return result == null ? this : new Plans(testPlan, result, rollbackPlan);
+    Plans tested(String result) {
+        return new Plans(testPlan, result, rollbackPlan);
     }
 }

@@ -141,23 +141,6 @@ class ChangeRefusalsTest {
         refused("change.cancel-too-late", () -> As.user("zhoutao", () -> withdrawal.cancel(number, "Again")));
     }
 
-    @Test
-    void a_template_that_is_not_whole_or_kept_by_others() {
-        refused("change.template.key-wrong", () -> keep(template("Not A Key", true)));
-        var nameless = new ChangeTemplate(
-                "nameless", new Bilingual("", "无名"), "-", null, new Plans(null, null, "-"), steps(), true);
-        refused("change.template.name-english-missing", () -> keep(nameless));
-        var oneWay = new ChangeTemplate(
-                "one-way", new Bilingual("A", "甲"), "-", null, new Plans("-", null, ""), steps(), true);
-        refused("change.template.rollback-plan-missing", () -> keep(oneWay));
-        assertThatThrownBy(() -> As.user("liqiang", () -> templates.keep(template("mine", true))))
-                .isInstanceOf(AccessRefused.class);
-    }
-
-    private void keep(ChangeTemplate template) {
-        As.user("zhoutao", () -> templates.keep(template));
-    }
-
     private CaseNumber submit(String from, String until, String rollback, Map<String, ?> more) {
         return desk.submit("liqiang", request(from, until, rollback, more));
     }

@@ -43,7 +43,7 @@ class ChangeTest {
         var change = submitted(RiskLevel.LOW, null);
         change.classify(ChangeType.MINOR);
         assertThat(change.rate(new Risk(5, 5, RiskLevel.VERY_HIGH), 30)).isEqualTo(ChangeType.MAJOR);
-        assertThat(change.effect().concernsClient()).isTrue();
+        assertThat(change.planning().effect().concernsClient()).isTrue();
     }
 
     @Test

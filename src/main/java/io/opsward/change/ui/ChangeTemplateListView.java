@@ -44,7 +44,9 @@ class ChangeTemplateListView extends Div implements AfterNavigationObserver, Has
                 .toArray(String[]::new));
         nothing.add(
                 new EmptyState(getTranslation("change.template.none"), getTranslation("change.template.none-hint")));
-        add(header(), new Paragraph(getTranslation("change.templates-hint")), table, nothing, more);
+        var hint = new Paragraph(getTranslation("change.templates-hint"));
+        hint.addClassNames("muted", "page-hint");
+        add(header(), hint, table, nothing, more);
     }
 
     @Override
