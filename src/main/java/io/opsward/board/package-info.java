@@ -7,6 +7,7 @@
             "engine",
             "engine :: spi",
             "servicelevel",
+            "servicelevel :: ui",
             "casefile",
             "casefile :: spi",
             "form :: spi"

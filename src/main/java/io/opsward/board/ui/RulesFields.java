@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.opsward.board.BoardRules;
+import io.opsward.servicelevel.ui.DurationField;
 import java.time.Duration;
 
 /** By which rules a board decides, while it is edited. An empty field counts as 0, which no rule allows. */
@@ -13,8 +14,8 @@ class RulesFields extends Div {
 
     private final IntegerField quorum = number("board.quorum-label", "board.quorum-hint");
     private final IntegerField majority = number("board.majority-label", "board.majority-hint");
-    private final IntegerField deputies = number("board.deputies-label", "board.minutes-hint");
-    private final IntegerField closes = number("board.closes-label", "board.minutes-hint");
+    private final DurationField deputies = time("board.deputies-label");
+    private final DurationField closes = time("board.closes-label");
     private final Checkbox serviceHours = new Checkbox(getTranslation("board.service-hours"));
 
     RulesFields() {
@@ -26,22 +27,28 @@ class RulesFields extends Div {
     void setValue(BoardRules rules) {
         quorum.setValue(rules.quorum());
         majority.setValue(rules.majority());
-        deputies.setValue((int) rules.deputiesAfter().toMinutes());
-        closes.setValue((int) rules.closesAfter().toMinutes());
+        deputies.setValue(rules.deputiesAfter());
+        closes.setValue(rules.closesAfter());
         serviceHours.setValue(rules.inServiceHours());
     }
 
     BoardRules getValue() {
         return new BoardRules(
-                entered(quorum),
-                entered(majority),
-                Duration.ofMinutes(entered(deputies)),
-                Duration.ofMinutes(entered(closes)),
-                serviceHours.getValue());
+                entered(quorum), entered(majority), entered(deputies), entered(closes), serviceHours.getValue());
     }
 
     private static int entered(IntegerField field) {
         return field.getOptionalValue().orElse(0);
+    }
+
+    private static Duration entered(DurationField field) {
+        return field.getOptionalValue().orElse(Duration.ZERO);
+    }
+
+    private DurationField time(String label) {
+        var field = new DurationField(getTranslation(label));
+        field.setHelperText(getTranslation("board.time-hint"));
+        return field;
     }
 
     private IntegerField number(String label, String hint) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Service time as hours and minutes; null while both are empty. */
-class DurationField extends CustomField<Duration> {
+/** A length of time as hours and minutes; null while both are empty. */
+public class DurationField extends CustomField<Duration> {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MOST_HOURS = 9_999;
@@ -16,7 +16,8 @@ class DurationField extends CustomField<Duration> {
     private final IntegerField hours = part("hours", MOST_HOURS);
     private final IntegerField minutes = part("minutes", MINUTES_PER_HOUR - 1);
 
-    DurationField(String label) {
+    /** @param label translated */
+    public DurationField(String label) {
         setLabel(label);
         var parts = new Div(
                 hours, new Span(getTranslation("policy.hours-short")), minutes, new Span(getTranslation("policy.min")));
@@ -25,7 +26,7 @@ class DurationField extends CustomField<Duration> {
     }
 
     /** Whether what is typed is not a length of time. */
-    boolean isUnreadable() {
+    public boolean isUnreadable() {
         return hours.isInvalid() || minutes.isInvalid();
     }
 

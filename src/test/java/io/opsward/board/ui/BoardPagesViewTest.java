@@ -12,14 +12,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.opsward.board.Board;
+import io.opsward.board.BoardRules;
 import io.opsward.board.Boards;
 import io.opsward.board.Choice;
 import io.opsward.board.Member;
 import io.opsward.board.Polls;
 import io.opsward.form.spi.OptionSource.Option;
 import io.opsward.identity.UserId;
+import io.opsward.servicelevel.ui.DurationField;
 import io.opsward.testing.As;
 import io.opsward.testing.ViewTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -63,8 +66,8 @@ class BoardPagesViewTest extends ViewTest {
             _setValue(fields.get(fields.size() - 1), new Option(person, person));
         }
         number("Quorum", 3);
-        number("Deputies asked after", 10);
-        number("Ballot closes after", 20);
+        time("Deputies asked after", Duration.ofMinutes(90));
+        time("Ballot closes after", Duration.ofHours(20));
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("board-refusal"))
                         .getText())
@@ -72,7 +75,9 @@ class BoardPagesViewTest extends ViewTest {
         number("Quorum", 2);
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_find(BoardDialog.class)).isEmpty();
-        assertThat(As.user("zhoutao", () -> boards.get("page-board")).members())
+        var made = As.user("zhoutao", () -> boards.get("page-board"));
+        assertThat(made.rules()).isEqualTo(new BoardRules(2, 50, Duration.ofMinutes(90), Duration.ofHours(20), false));
+        assertThat(made.members())
                 .extracting(Member::person)
                 .containsExactly(new UserId("sunli"), new UserId("zhaolei"));
         _click(_get(
@@ -126,6 +131,10 @@ class BoardPagesViewTest extends ViewTest {
 
     private static Section card(String key) {
         return _get(Section.class, spec -> spec.withId("board-" + key));
+    }
+
+    private static void time(String label, Duration value) {
+        _setValue(_get(DurationField.class, spec -> spec.withLabel(label)), value);
     }
 
     private static void number(String label, int value) {
