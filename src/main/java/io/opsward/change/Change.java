@@ -106,6 +106,10 @@ class Change {
         return Optional.ofNullable(proposal.raisedFrom()).map(CaseNumber::new);
     }
 
+    boolean isAwaited() {
+        return proposal.awaited();
+    }
+
     boolean isUnauthorized() {
         return unauthorized;
     }

@@ -49,7 +49,9 @@ class ChangeOutcomes {
             if (result.isSuccess()) {
                 links.link(number, LinkType.RESOLVES, origin);
             }
-            messages.send(CLOSED, origin, Map.of("changeNumber", number.value(), "changeResult", result.key()));
+            if (change.isAwaited()) {
+                messages.send(CLOSED, origin, Map.of("changeNumber", number.value(), "changeResult", result.key()));
+            }
         });
         if (result.isUnsuccessful()
                 && change.raisedFrom().filter(ChangeOutcomes::isProblem).isEmpty()) {

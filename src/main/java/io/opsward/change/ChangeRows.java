@@ -85,7 +85,8 @@ final class ChangeRows {
                 text("what_changes"),
                 text("client_organisation"),
                 text("service_item"),
-                text("raised_from"));
+                text("raised_from"),
+                row.getBoolean("awaited"));
     }
 
     private Effect effect() throws SQLException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientOrganisation key of the client organisation, or null
  * @param serviceItem key of the service item, or null
  * @param raisedFrom number of the case it was raised from, or null
+ * @param awaited whether that case waits for the end of this change
  */
 @Embeddable
 public record Proposal(
@@ -20,4 +21,5 @@ public record Proposal(
         @Nullable String whatChanges,
         @Nullable String clientOrganisation,
         @Nullable String serviceItem,
-        @Nullable String raisedFrom) {}
+        @Nullable String raisedFrom,
+        boolean awaited) {}

@@ -64,6 +64,10 @@ class Incident {
         return status;
     }
 
+    IncidentReport report() {
+        return report;
+    }
+
     Crew crew() {
         return crew;
     }

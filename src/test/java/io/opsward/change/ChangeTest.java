@@ -96,7 +96,7 @@ class ChangeTest {
     }
 
     private static Change submitted(RiskLevel risk, @Nullable String template) {
-        var proposal = new Proposal("Firmware", "Fault", "8.2 to 8.3", "first-hospital", null, null);
+        var proposal = new Proposal("Firmware", "Fault", "8.2 to 8.3", "first-hospital", null, null, false);
         var change = new Change(new CaseNumber("CHG-2026-000001"), proposal, new UserId("liqiang"), NOW);
         change.submit(
                 new RequestForChange(

@@ -29,7 +29,8 @@ final class RequestVariables {
                 text("whatChanges", scope),
                 text("clientOrg", scope),
                 text("serviceItem", scope),
-                text("raisedFrom", scope));
+                text("raisedFrom", scope),
+                isSet("awaited", scope));
     }
 
     static RequestForChange request(VariableScope scope) {

@@ -50,6 +50,10 @@ final class IncidentProcess {
     static final ProcessVariable<Number> REASSIGN_COUNT = ProcessVariable.number("reassignCount");
     static final ProcessVariable<String> HOLD_REASON = ProcessVariable.text("holdReason");
 
+    static final ProcessVariable<String> CHANGE_REASON = ProcessVariable.text("changeReason");
+    static final ProcessVariable<String> CHANGE_NUMBER = ProcessVariable.text("changeNumber");
+    static final ProcessVariable<String> CHANGE_RESULT = ProcessVariable.text("changeResult");
+
     static final ProcessVariable<String> RESOLUTION = ProcessVariable.text("resolution");
     static final ProcessVariable<String> CAUSE = ProcessVariable.text("cause");
     static final ProcessVariable<Boolean> WORKAROUND = ProcessVariable.flag("isWorkaround");

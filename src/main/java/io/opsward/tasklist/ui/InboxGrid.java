@@ -65,7 +65,7 @@ class InboxGrid extends Grid<InboxItem> {
         column("task", cells.task(), "11rem", 3);
         column("case", cells.caseOf(), "14rem", 5);
         process = column("process", cells.process(), "7.5rem", 1);
-        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "6.5rem", 0));
+        sorted.put(InboxSort.PRIORITY, column("priority", cells.priority(), "7.5rem", 0));
         due = column("due", cells.due(), "10.5rem", 0);
         sorted.put(InboxSort.DUE, due);
         age = column("age", cells.age(), "6.5rem", 0);

@@ -7,10 +7,15 @@ import static io.opsward.incident.process.IncidentRun.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opsward.casefile.CaseLink;
+import io.opsward.casefile.CaseLinks;
+import io.opsward.engine.CaseMessages;
 import io.opsward.knowledge.ArticleVersion;
 import io.opsward.knowledge.ArticleWorklist;
+import io.opsward.shared.CaseNumber;
 import io.opsward.shared.RuleViolation;
 import io.opsward.testing.As;
+import io.opsward.testing.CaseJobs;
 import io.opsward.testing.ProcessTest;
 import io.opsward.testing.TakenFlows;
 import java.util.ArrayList;
@@ -54,6 +59,32 @@ class IncidentProcessTest {
                 .as("asked anew after a reopening")
                 .isEqualTo(false);
         incident.answered("chenchen", "accepted").closed("wangmin");
+    }
+
+    @Test
+    void what_needs_a_change_waits_for_it_and_goes_on_when_it_is_closed() {
+        var incident = dispatched(product).awaitsChange("liqiang");
+        var change = new CaseNumber((String) incident.variable("changeNumber"));
+        assertThat(change.value()).startsWith("CHG-");
+        assertThat(incident.variable("holdReason")).isEqualTo("AWAITING_CHANGE");
+        assertThat(product.getBean(CaseLinks.class).of(incident.number()))
+                .extracting(CaseLink::from)
+                .as("the change says what it is for")
+                .contains(change);
+
+        product.getBean(CaseMessages.class).send("change-closed", incident.number(), Map.of("changeResult", "success"));
+        new CaseJobs(product).runDue(incident.number());
+
+        incident.solved("liqiang").answered("chenchen", "accepted").closed("wangmin");
+        assertThat(incident.variable("changeResult")).isEqualTo("success");
+    }
+
+    @Test
+    void work_may_go_on_without_the_change() {
+        dispatched(product)
+                .awaitsChange("liqiang")
+                .done("liqiang", "Task_FollowChange", "resumeNote", "Restart helps until then")
+                .solved("liqiang");
     }
 
     @Test

@@ -118,6 +118,19 @@ final class IncidentRun extends CaseRun<IncidentRun> {
                 "The whole house is concerned");
     }
 
+    /** It needs a change, which is opened and followed. */
+    IncidentRun awaitsChange(String by) {
+        return done(
+                by,
+                "Task_DiagnoseIncident",
+                "diagnosis",
+                "Memory leak",
+                "diagnosisOutcome",
+                "change",
+                "changeReason",
+                "Install the corrected version");
+    }
+
     IncidentRun onHold(String by) {
         return done(
                 by,
