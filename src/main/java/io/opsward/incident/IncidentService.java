@@ -68,6 +68,7 @@ public class IncidentService {
      */
     public void grade(CaseNumber number, IncidentReport corrected, Grading grading) {
         get(number).grade(corrected, grading, clock.instant());
+        events.publishEvent(new IncidentGraded(number));
     }
 
     /** Somebody has taken one of its tasks, to find the cause or to solve it. */

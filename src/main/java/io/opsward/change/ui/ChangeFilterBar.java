@@ -35,7 +35,7 @@ class ChangeFilterBar extends Div {
 
     ChangeFilterBar(Consumer<QueryParameters> onChange) {
         this.onChange = onChange;
-        addClassNames("toolbar", "incident-filter");
+        addClassNames("toolbar", "list-filter");
         addSelect("status", names(ChangeStatus.values()), key -> getTranslation("change.status." + key));
         addSelect("type", names(ChangeType.values()), key -> ChangeTexts.type(ChangeType.valueOf(key)));
         addSelect("risk", names(RiskLevel.values()), key -> ChangeTexts.riskName(RiskLevel.valueOf(key)));

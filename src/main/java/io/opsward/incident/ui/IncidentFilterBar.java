@@ -30,7 +30,7 @@ class IncidentFilterBar extends Div {
 
     IncidentFilterBar(List<ClientOrganisation> clients, Consumer<QueryParameters> onChange) {
         this.onChange = onChange;
-        addClassNames("toolbar", "incident-filter");
+        addClassNames("toolbar", "list-filter");
         var names = new HashMap<String, String>();
         clients.forEach(client -> names.put(client.key(), client.name().in(getLocale())));
         addSelect("status", names(IncidentStatus.values()), key -> getTranslation("case.status." + key));

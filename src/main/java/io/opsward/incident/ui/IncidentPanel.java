@@ -9,6 +9,7 @@ import io.opsward.incident.IncidentDetails;
 import io.opsward.incident.IncidentRegister;
 import io.opsward.incident.IncidentWithdrawal;
 import io.opsward.shared.CaseNumber;
+import io.opsward.shared.ui.FactSheet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -40,7 +41,7 @@ class IncidentPanel implements CasePanel {
 
     private Component panel(IncidentDetails incident) {
         var panel = new Div();
-        panel.addClassName("incident-panel");
+        panel.addClassName("fact-sheets");
         Stream.of(
                         sheets.report(incident),
                         sheets.grading(incident),

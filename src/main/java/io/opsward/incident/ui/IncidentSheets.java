@@ -10,6 +10,7 @@ import io.opsward.identity.CurrentUser;
 import io.opsward.identity.UserDirectory;
 import io.opsward.identity.UserId;
 import io.opsward.incident.IncidentDetails;
+import io.opsward.shared.ui.FactSheet;
 import io.opsward.shared.ui.Moments;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class IncidentSheets {
     FactSheet report(IncidentDetails incident) {
         var report = incident.report();
         var locale = UI.getCurrent().getLocale();
-        return new FactSheet("incident.reported")
+        return new FactSheet("incident", "reported")
                 .fact("client", catalogue.organisationName(report.clientOrganisation(), locale))
                 .fact("service-item", catalogue.itemName(report.serviceItem(), locale))
                 .fact("reporter", report.reporterName())
@@ -43,7 +44,7 @@ class IncidentSheets {
     }
 
     FactSheet grading(IncidentDetails incident) {
-        var sheet = new FactSheet("incident.graded");
+        var sheet = new FactSheet("incident", "graded");
         var grading = incident.grading();
         if (grading != null) {
             sheet.fact("category", word("category", grading.category()))
@@ -59,7 +60,7 @@ class IncidentSheets {
     FactSheet progress(IncidentDetails incident) {
         var progress = incident.progress();
         var group = incident.summary().assignedGroup();
-        return new FactSheet("incident.worked")
+        return new FactSheet("incident", "worked")
                 .fact("group", group == null ? "" : IncidentTexts.text("group." + group))
                 .fact("responded", Moments.dateTime(progress.respondedAt()))
                 .fact("commander", name(progress.commander()))
@@ -80,7 +81,7 @@ class IncidentSheets {
     }
 
     FactSheet solution(IncidentDetails incident) {
-        var sheet = new FactSheet("incident.solution");
+        var sheet = new FactSheet("incident", "solution");
         var solution = incident.solution();
         if (solution != null) {
             sheet.fact("solver", name(incident.outcome().solver()))
@@ -97,7 +98,7 @@ class IncidentSheets {
 
     FactSheet closure(IncidentDetails incident) {
         var outcome = incident.outcome();
-        var sheet = new FactSheet("incident.ended")
+        var sheet = new FactSheet("incident", "ended")
                 .fact("closed-by", name(outcome.closedBy()))
                 .fact("closed-at", Moments.dateTime(outcome.closedAt()));
         var closure = outcome.closure();

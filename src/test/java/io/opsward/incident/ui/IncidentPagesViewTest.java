@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.opsward.engine.ProcessGateway;
 import io.opsward.shared.CaseNumber;
 import io.opsward.shared.ui.CaseLink;
+import io.opsward.shared.ui.FactSheet;
 import io.opsward.testing.As;
 import io.opsward.testing.ViewTest;
 import java.util.Locale;

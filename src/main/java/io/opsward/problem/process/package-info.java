@@ -1,0 +1,5 @@
+/** What the problem model may call. */
+@NullMarked
+package io.opsward.problem.process;
+
+import org.jspecify.annotations.NullMarked;
