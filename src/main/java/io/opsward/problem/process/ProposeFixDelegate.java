@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Proposes the change that removes the cause. */
 @ModelBean
-class ProposeChangeDelegate implements JavaDelegate {
+class ProposeFixDelegate implements JavaDelegate {
 
     private final ProblemFixes problems;
 
-    ProposeChangeDelegate(ProblemFixes problems) {
+    ProposeFixDelegate(ProblemFixes problems) {
         this.problems = problems;
     }
 
