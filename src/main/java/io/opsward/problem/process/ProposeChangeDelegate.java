@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Proposes the change that removes the cause. */
 @ModelBean
-class ProposeFixDelegate implements JavaDelegate {
+class ProposeChangeDelegate implements JavaDelegate {
 
     private final ProblemFixes problems;
 
-    ProposeFixDelegate(ProblemFixes problems) {
+    ProposeChangeDelegate(ProblemFixes problems) {
         this.problems = problems;
     }
 
