@@ -14,7 +14,6 @@ import io.opsward.tasklist.StartPlace;
 import io.opsward.tasklist.StartService;
 import io.opsward.testing.As;
 import io.opsward.testing.ProcessTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -114,7 +113,7 @@ class ChangeRefusalsTest {
     void a_manager_who_asked_for_it_approves_it() {
         var number = desk.submit("zhoutao", request(FROM, UNTIL, ROLLBACK, Map.of("riskImpact", "1")));
         accept(number, "minor");
-        desk.work("xujing", number, "Task_AssessField", assessment());
+        desk.work("xujing", number, "Task_AssessField", ChangeDesk.assessment("1", 0));
         desk.work("zhaolei", number, "Task_ReviewPlan", Map.of("reviewOutcome", "pass"));
         refused("task.duties-apart", () -> desk.take("zhoutao", number, "Task_ApproveChange"));
     }
@@ -149,18 +148,6 @@ class ChangeRefusalsTest {
         var accepted = Map.<String, Object>of(
                 "acceptance", "accepted", "changeType", type, "affectedFields", List.of("tech-database"));
         desk.work("wujing", number, "Task_AcceptChange", accepted);
-    }
-
-    private static Map<String, Object> assessment() {
-        return new HashMap<>(Map.of(
-                "assessedImpact", "1",
-                "assessedProbability", "1",
-                "assessedDowntime", 0,
-                "securityAssessment", "-无-",
-                "capacityAssessment", "-无-",
-                "assessedTestResult", "-无-",
-                "testEnvironmentMatches", "yes",
-                "assessmentVerdict", "feasible"));
     }
 
     private static Execution execution(String from, String until) {

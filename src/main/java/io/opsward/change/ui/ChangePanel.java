@@ -43,7 +43,7 @@ class ChangePanel implements CasePanel {
 
     private Component panel(ChangeDetails change) {
         var panel = new Div();
-        panel.addClassName("change-panel");
+        panel.addClassNames("fact-sheets", "change-panel");
         Stream.of(sheets.request(change), sheets.effect(change), sheets.plans(change))
                 .filter(FactSheet::hasFacts)
                 .forEach(panel::add);

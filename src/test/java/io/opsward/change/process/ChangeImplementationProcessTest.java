@@ -38,7 +38,7 @@ class ChangeImplementationProcessTest {
 
     @Test
     void what_failed_is_rolled_back_verified_and_reviewed() {
-        var change = scheduled(product)
+        scheduled(product)
                 .prepared()
                 .isInWindow(0)
                 .carriedOut("failed")
@@ -47,8 +47,9 @@ class ChangeImplementationProcessTest {
                 .rolledBack(true)
                 .verified("accepted")
                 .nothingToConfigure()
-                .reviewedAfterwards("[]");
-        assertThat(change.openTasks()).containsExactly("Task_CloseChange");
+                .reviewedAfterwards("[]")
+                .closed("rolled-back")
+                .hasEndedBy("EndEvent_ChangeClosed");
     }
 
     @Test
