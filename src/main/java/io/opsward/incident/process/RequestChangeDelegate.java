@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Opens a change and lets the incident wait for it. */
 @ModelBean
-class ProposeChangeDelegate implements JavaDelegate {
+class RequestChangeDelegate implements JavaDelegate {
 
     private final IncidentChanges changes;
 
-    ProposeChangeDelegate(IncidentChanges changes) {
+    RequestChangeDelegate(IncidentChanges changes) {
         this.changes = changes;
     }
 
