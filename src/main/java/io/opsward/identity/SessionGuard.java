@@ -41,12 +41,21 @@ class SessionGuard extends OncePerRequestFilter {
         if (session != null
                 && authentication != null
                 && authentication.getPrincipal() instanceof SignedInAccount principal) {
+            guard(request, session, principal);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Requests of one session come at the same moment: the first ends it, the others find it ended. */
+    private void guard(HttpServletRequest request, HttpSession session, SignedInAccount principal) {
+        try {
             if (isLeftAlone(request, session) || !isStillGood(principal)) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
             }
+        } catch (IllegalStateException endedMeanwhile) {
+            SecurityContextHolder.clearContext();
         }
-        chain.doFilter(request, response);
     }
 
     private boolean isLeftAlone(HttpServletRequest request, HttpSession session) {
