@@ -60,12 +60,14 @@ class FailedJobsView extends Div implements AfterNavigationObserver {
         nothing.add(new EmptyState(
                 getTranslation("workbench.no-failed-jobs"), getTranslation("workbench.no-failed-jobs-hint")));
         older.addClickListener(click -> load());
+        var hint = new Paragraph(getTranslation("workbench.failed-jobs-hint"));
+        hint.addClassName("page-hint");
         add(
                 new PageHeader(
                         getTranslation("workbench.failed-jobs"),
                         new Button(
                                 getTranslation("workbench.refresh"), VaadinIcon.REFRESH.create(), click -> reload())),
-                new Paragraph(getTranslation("workbench.failed-jobs-hint")),
+                hint,
                 kinds,
                 table,
                 nothing,

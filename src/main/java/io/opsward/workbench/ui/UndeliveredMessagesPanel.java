@@ -40,6 +40,7 @@ class UndeliveredMessagesPanel extends Section {
                 getTranslation("workbench.sent-at"),
                 getTranslation("workbench.undeliverable-since"),
                 getTranslation("workbench.what-to-do"));
+        addClassName("undelivered");
         var hint = new Paragraph(getTranslation("workbench.undelivered-hint"));
         add(new H2(getTranslation("workbench.undelivered")), hint, table, nothing, older);
     }

@@ -85,6 +85,7 @@ class UndeliveredMessagesTest extends EngineTest {
         As.user("admin", () -> administration.discardMessage(message.id()));
         assertThat(dead(number)).isEmpty();
         assertThat(heard.all(MessageDiscarded.class)).containsExactly(new MessageDiscarded(message));
+        assertThat(heard.all(MessageDiscarded.class).get(0).details()).containsEntry("values", "content=book");
         assertThatThrownBy(() -> As.user("fenggong", () -> administration.discardMessage(message.id())))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("message.gone");
