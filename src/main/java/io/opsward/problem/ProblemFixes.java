@@ -69,6 +69,7 @@ public class ProblemFixes {
         values.put(
                 "requestedBy",
                 problem.investigation().owner().orElse(currentUser.id()).value());
+        values.put("awaited", true);
         processes.startByMessage(CHANGE_PROPOSED, values);
     }
 

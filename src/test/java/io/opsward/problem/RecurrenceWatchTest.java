@@ -62,6 +62,17 @@ class RecurrenceWatchTest {
     }
 
     @Test
+    void a_fourth_belongs_to_the_problem_of_three_as_soon_as_it_is_graded() {
+        var third = Stream.generate(
+                        () -> SimilarIncident.solved(product, category).closed(category))
+                .limit(3)
+                .toList()
+                .get(2);
+        var fourth = SimilarIncident.graded(product, category, "medium");
+        assertThat(problemsOf(fourth)).hasSize(1).isEqualTo(problemsOf(third));
+    }
+
+    @Test
     void three_in_more_than_thirty_days_raise_none() {
         var first = SimilarIncident.solved(product, category).closed(category);
         TestClock.get().advance(Duration.ofDays(16));

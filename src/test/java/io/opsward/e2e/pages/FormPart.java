@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -14,10 +15,18 @@ public final class FormPart {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Page page;
+    private final Locator place;
     private final JsonNode form;
+
+    private FormPart(Page page, Locator place, JsonNode form) {
+        this.page = page;
+        this.place = place;
+        this.form = form;
+    }
 
     FormPart(Page page, String formId) {
         this.page = page;
+        this.place = page.locator("body");
         var folder = formId.substring(0, formId.indexOf('-'));
         try {
             form = JSON.readTree(Objects.requireNonNull(
@@ -53,9 +62,9 @@ public final class FormPart {
                     .check();
         } else {
             field(variable).click();
-            page.locator("vaadin-select-list-box:visible vaadin-select-item")
-                    .nth(position)
-                    .click();
+            var options = page.locator("vaadin-select-list-box:visible");
+            options.locator("vaadin-select-item").nth(position).click();
+            PlaywrightAssertions.assertThat(options).isHidden();
         }
         return this;
     }
@@ -87,6 +96,17 @@ public final class FormPart {
         return this;
     }
 
+    /** A row of a list within the form, added if the list has not that many. @param position from 0 */
+    public FormPart row(String path, int position) {
+        var list = field(path);
+        var row = list.locator(".form-list-row").nth(position);
+        if (!row.isVisible()) {
+            list.locator("> vaadin-button").click();
+        }
+        row.waitFor();
+        return new FormPart(page, row, component(path));
+    }
+
     /** What stands in a field. */
     public String value(String variable) {
         return field(variable).locator("input, textarea").first().inputValue();
@@ -94,7 +114,7 @@ public final class FormPart {
 
     /** The field itself. */
     public Locator field(String variable) {
-        return page.locator("#field-" + component(variable).path("id").asText());
+        return place.locator("#field-" + component(variable).path("id").asText());
     }
 
     private JsonNode component(String variable) {
@@ -103,7 +123,8 @@ public final class FormPart {
 
     private static @org.jspecify.annotations.Nullable JsonNode find(JsonNode parent, String variable) {
         for (var child : parent.path("components")) {
-            if (child.path("key").asText().equals(variable)) {
+            if (child.path("key").asText().equals(variable)
+                    || child.path("path").asText().equals(variable)) {
                 return child;
             }
             var below = find(child, variable);

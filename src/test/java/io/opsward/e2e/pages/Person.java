@@ -52,7 +52,15 @@ public final class Person {
 
     /** Opens a task of a case that is offered to this person's groups. */
     public FormPart openTask(String number, String taskName, String formId) {
-        var task = offered(number, taskName);
+        return open(offered(number, taskName), taskName, formId);
+    }
+
+    /** Opens a task of a case that this person has already. */
+    public FormPart openOwn(String number, String taskName, String formId) {
+        return open(listed("MINE", number, taskName), taskName, formId);
+    }
+
+    private FormPart open(Locator task, String taskName, String formId) {
         task.click();
         assertThat(page.locator("h1").filter(new Locator.FilterOptions().setHasText(taskName)))
                 .isVisible();
@@ -61,7 +69,11 @@ public final class Person {
 
     /** The tasks of a case with this name in the list of those that may be claimed. */
     public Locator offered(String number, String taskName) {
-        open("/?list=CLAIMABLE&words=" + number);
+        return listed("CLAIMABLE", number, taskName);
+    }
+
+    private Locator listed(String list, String number, String taskName) {
+        open("/?list=" + list + "&words=" + number);
         return page.locator("a.tasklist-name:visible")
                 .filter(new Locator.FilterOptions().setHasText(taskName))
                 .first();

@@ -34,10 +34,16 @@ public final class Words {
 
     /** Name of a step of the incident process. */
     public String step(String element, String english) {
+        return step("incident", element, english);
+    }
+
+    /** Name of a step of a process, whose folder is the first word of its name. */
+    public String step(String process, String element, String english) {
         if (!language.getLanguage().equals("zh")) {
             return english;
         }
-        return read("/processes/incident/incident.zh.properties").getProperty("incident." + element);
+        var folder = process.split("-")[0];
+        return read("/processes/" + folder + "/" + folder + ".zh.properties").getProperty(process + "." + element);
     }
 
     private static Properties read(String resource) {
