@@ -23,7 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormsRuleTest {
 
     private static final String[] PRODUCT_LISTS = {
-        "clientOrganisations", "serviceItems", "technicalGroups", "knowledgeArticles", "staffMembers", "cases"
+        "clientOrganisations",
+        "serviceItems",
+        "technicalGroups",
+        "knowledgeArticles",
+        "staffMembers",
+        "cases",
+        "configurationItems",
+        "taskHolders",
+        "changeTemplates"
     };
 
     private static List<ModelFinding> check(ProcessFolder folder) {
