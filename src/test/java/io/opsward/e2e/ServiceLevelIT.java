@@ -2,7 +2,6 @@ package io.opsward.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import io.opsward.e2e.pages.Person;
 import io.opsward.e2e.pages.Words;
 import io.opsward.testing.ClockedBrowserIT;
@@ -28,7 +27,7 @@ class ServiceLevelIT extends ClockedBrowserIT {
 
         itIs("2026-03-02T09:25:30");
         var zhoutao = new Person(window(words.language()), words, "zhoutao");
-        assertThat(soon(zhoutao, number, "响应超时处理")).isVisible();
+        assertThat(zhoutao.soonOffered(number, "响应超时处理")).isVisible();
 
         itIs("2026-03-02T09:30:30");
         var liqiang = new Person(window(words.language()), words, "liqiang");
@@ -116,18 +115,6 @@ class ServiceLevelIT extends ClockedBrowserIT {
                 .find("assignedGroup", "数据库")
                 .type("dispatchReason", "一线无法处理");
         wangmin.complete(dispatch);
-    }
-
-    /** A task that a timer brings: the list is opened until it is there. */
-    private static Locator soon(Person person, String number, String task) {
-        var page = person.window();
-        var offered = person.offered(number, task);
-        page.waitForCondition(() -> {
-            person.open("/?list=CLAIMABLE&words=" + number);
-            page.waitForTimeout(500);
-            return offered.isVisible();
-        });
-        return offered;
     }
 
     private static void isDue(Person person, String number, String response, String resolution) {

@@ -74,10 +74,13 @@ public final class FormPart {
         var input = field(variable).locator("input").first();
         input.click();
         input.fill(words);
-        page.locator("vaadin-combo-box-item:visible")
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
+        if (component(variable).path("type").asText().equals("taglist")) {
+            input.press("Escape");
+        }
         return this;
     }
 

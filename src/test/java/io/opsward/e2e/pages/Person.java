@@ -72,6 +72,17 @@ public final class Person {
         return listed("CLAIMABLE", number, taskName);
     }
 
+    /** The same for a task that a timer brings: the list is opened until it is there. */
+    public Locator soonOffered(String number, String taskName) {
+        var task = offered(number, taskName);
+        page.waitForCondition(() -> {
+            open("/?list=CLAIMABLE&words=" + number);
+            page.waitForTimeout(500);
+            return task.isVisible();
+        });
+        return task;
+    }
+
     private Locator listed(String list, String number, String taskName) {
         open("/?list=" + list + "&words=" + number);
         return page.locator("a.tasklist-name:visible")
